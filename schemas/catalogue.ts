@@ -116,7 +116,12 @@ export const dataSource = z.object({
   /** Ids of units of count, the usual one first. */
   unitsOfCount: z.array(z.string()),
   /** The small-cell rule: counts below `below` are small. */
-  threshold: z.object({ below: z.int().min(1), from: plainDate.nullable(), source: z.string(), note: localised.nullable() }),
+  threshold: z.object({
+    below: z.int().min(1),
+    from: plainDate.nullable(),
+    source: z.string(),
+    note: localised.nullable(),
+  }),
   /** Where each fact was read, and when. */
   sources: z.array(z.string()).min(1),
 });

@@ -1,0 +1,216 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { ApplicationState, PartState, Stage } from "~/app/domain/applications/applicationState";
+import type { DraftContent } from "~/schemas/draft";
+import type { PlainDate } from "~/schemas/plainDate";
+import type { Database } from "../database";
+import { application, applicationCounter, custodianCase, submission, submissionFile } from "../schema";
+
+/** An application as its rows hold it: the state that the rules work on, and what stands around it. */
+export interface ApplicationRecord {
+  id: string;
+  reference: string;
+  applicantId: string;
+  applicantName: string;
+  institution: string;
+  title: string;
+  language: "nb" | "nn" | "en";
+  version: number;
+  assignedTo: string | null;
+  state: ApplicationState;
+  /** Row id and version of each part, by unit. */
+  parts: Record<string, { id: string; version: number }>;
+}
+
+export interface NewApplication {
+  id: string;
+  reference: string;
+  applicantId: string;
+  applicantName: string;
+  institution: string;
+  title: string;
+  language: string;
+}
+
+export interface SubmissionRecord {
+  applicationId: string;
+  number: number;
+  content: DraftContent;
+  catalogueHash: string;
+  submittedAt: Date;
+  receivedOn: PlainDate;
+}
+
+type CaseRow = typeof custodianCase.$inferSelect;
+
+function toPart(row: CaseRow): PartState {
+  return {
+    unitId: row.unitId,
+    sourceIds: row.sourceIds,
+    decidedBy: row.decidedBy as PartState["decidedBy"],
+    status: row.status as PartState["status"],
+    outcome: row.outcome as PartState["outcome"],
+    decidedOn: row.decidedOn,
+    deliveredOn: row.deliveredOn,
+    workingDays: row.workingDays,
+    dueOn: row.dueOn,
+    calendarVersion: row.calendarVersion,
+    postponedUntil: row.postponedUntil,
+  };
+}
+
+/** Applications with their parts and submissions: load, and save by version. */
+export function createApplicationRepository(db: Database) {
+  async function load(id: string, lock: boolean): Promise<ApplicationRecord | null> {
+    const query = db.select().from(application).where(eq(application.id, id));
+    const [row] = await (lock ? query.for("update") : query);
+    if (!row) return null;
+    const [cases, count] = await Promise.all([
+      db.select().from(custodianCase).where(eq(custodianCase.applicationId, id)).orderBy(custodianCase.unitId),
+      db
+        .select({ number: sql<number>`max(${submission.number})` })
+        .from(submission)
+        .where(eq(submission.applicationId, id)),
+    ]);
+    return {
+      id: row.id,
+      reference: row.reference,
+      applicantId: row.applicantId,
+      applicantName: row.applicantName,
+      institution: row.institution,
+      title: row.title,
+      language: row.language as ApplicationRecord["language"],
+      version: row.version,
+      assignedTo: row.assignedTo,
+      state: {
+        stage: row.stage as Stage,
+        linkage: row.linkage,
+        firstReceivedOn: row.firstReceivedOn,
+        receivedOn: row.receivedOn,
+        completeOn: row.completeOn,
+        submissions: Number(count[0]?.number ?? 0),
+        parts: cases.map(toPart),
+      },
+      parts: Object.fromEntries(cases.map((one) => [one.unitId, { id: one.id, version: one.version }])),
+    };
+  }
+
+  return {
+    find: (id: string) => load(id, false),
+    /** Locks the application's row until the transaction ends; whoever decides on it must hold the lock. */
+    findForUpdate: (id: string) => load(id, true),
+
+    /** The next free number of the year, `HT-2026-00417`; the counter's row stays locked in this transaction. */
+    async nextReference(year: number): Promise<string> {
+      const [row] = await db
+        .insert(applicationCounter)
+        .values({ year, lastNumber: 1 })
+        .onConflictDoUpdate({
+          target: applicationCounter.year,
+          set: { lastNumber: sql`${applicationCounter.lastNumber} + 1` },
+        })
+        .returning({ number: applicationCounter.lastNumber });
+      if (!row) throw new Error("the counter gave no number");
+      return `HT-${year}-${String(row.number).padStart(5, "0")}`;
+    },
+
+    async insert(head: NewApplication, state: ApplicationState, at: Date): Promise<void> {
+      const { stage, linkage, firstReceivedOn, receivedOn, completeOn } = state;
+      await db.insert(application).values({
+        ...head,
+        stage,
+        linkage,
+        firstReceivedOn,
+        receivedOn,
+        completeOn,
+        createdAt: at,
+        updatedAt: at,
+      });
+      await db.insert(custodianCase).values(state.parts.map((part) => ({ applicationId: head.id, ...part })));
+    },
+
+    /**
+     * Saves a changed state over the loaded one.
+     * @returns false when somebody else has changed the row meanwhile; nothing is written then
+     */
+    async save(
+      loaded: ApplicationRecord,
+      next: ApplicationState,
+      at: Date,
+      head: Partial<NewApplication> = {},
+    ): Promise<boolean> {
+      const { stage, linkage, receivedOn, completeOn } = next;
+      const updated = await db
+        .update(application)
+        .set({ ...head, stage, linkage, receivedOn, completeOn, updatedAt: at, version: loaded.version + 1 })
+        .where(and(eq(application.id, loaded.id), eq(application.version, loaded.version)))
+        .returning({ id: application.id });
+      if (updated.length === 0) return false;
+
+      const gone = loaded.state.parts.filter((old) => !next.parts.some((part) => part.unitId === old.unitId));
+      if (gone.length > 0) {
+        await db.delete(custodianCase).where(
+          and(
+            eq(custodianCase.applicationId, loaded.id),
+            inArray(
+              custodianCase.unitId,
+              gone.map((part) => part.unitId),
+            ),
+          ),
+        );
+      }
+      for (const part of next.parts) {
+        const row = loaded.parts[part.unitId];
+        if (!row) {
+          await db.insert(custodianCase).values({ applicationId: loaded.id, ...part });
+          continue;
+        }
+        const before = loaded.state.parts.find((old) => old.unitId === part.unitId);
+        if (JSON.stringify(before) === JSON.stringify(part)) continue;
+        const changed = await db
+          .update(custodianCase)
+          .set({ ...part, version: row.version + 1 })
+          .where(and(eq(custodianCase.id, row.id), eq(custodianCase.version, row.version)))
+          .returning({ id: custodianCase.id });
+        if (changed.length === 0) return false;
+      }
+      return true;
+    },
+
+    async assign(id: string, version: number, accountId: string | null): Promise<boolean> {
+      const rows = await db
+        .update(application)
+        .set({ assignedTo: accountId, version: version + 1 })
+        .where(and(eq(application.id, id), eq(application.version, version)))
+        .returning({ id: application.id });
+      return rows.length === 1;
+    },
+
+    async addSubmission(record: SubmissionRecord & { draftId: string }, fileIds: readonly string[]): Promise<void> {
+      const [row] = await db.insert(submission).values(record).returning({ id: submission.id });
+      if (row && fileIds.length > 0)
+        await db.insert(submissionFile).values(fileIds.map((fileId) => ({ submissionId: row.id, fileId })));
+    },
+
+    async latestSubmission(applicationId: string): Promise<SubmissionRecord | null> {
+      const [row] = await db
+        .select()
+        .from(submission)
+        .where(eq(submission.applicationId, applicationId))
+        .orderBy(sql`${submission.number} desc`)
+        .limit(1);
+      return row ? { ...row, content: row.content as DraftContent } : null;
+    },
+
+    /** Whether a file was sent in with this application. */
+    async hasFile(applicationId: string, fileId: string): Promise<boolean> {
+      const rows = await db
+        .select({ id: submissionFile.fileId })
+        .from(submissionFile)
+        .innerJoin(submission, eq(submission.id, submissionFile.submissionId))
+        .where(and(eq(submission.applicationId, applicationId), eq(submissionFile.fileId, fileId)))
+        .limit(1);
+      return rows.length > 0;
+    },
+  };
+}
+export type ApplicationRepository = ReturnType<typeof createApplicationRepository>;

@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { desc, eq } from "drizzle-orm";
+import type { Database } from "../database";
+import { mail } from "../schema";
+
+export interface NewMail {
+  applicationId: string | null;
+  recipient: string;
+  subject: string;
+  body: string;
+  language: string;
+}
+export type Enqueue = (queue: string, data: object) => Promise<void>;
+
+/** Mail: the row and the job that sends it are written in one transaction. */
+export function createMailRepository(db: Database, enqueue: Enqueue) {
+  return {
+    async add(row: NewMail, at: Date): Promise<void> {
+      const id = randomUUID();
+      await db.insert(mail).values({ id, messageId: `<${id}@helsetabell>`, ...row, createdAt: at });
+      await enqueue("mail", { mailId: id });
+    },
+    async findForUpdate(id: string) {
+      const [row] = await db.select().from(mail).where(eq(mail.id, id)).for("update");
+      return row ?? null;
+    },
+    async markSent(id: string, at: Date): Promise<void> {
+      await db.update(mail).set({ sentAt: at }).where(eq(mail.id, id));
+    },
+    async list(limit: number) {
+      return db.select().from(mail).orderBy(desc(mail.createdAt)).limit(limit);
+    },
+  };
+}
+export type MailRepository = ReturnType<typeof createMailRepository>;
