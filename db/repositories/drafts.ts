@@ -107,6 +107,11 @@ export function createDraftRepository(db: Database) {
       return rows.length === 1;
     },
 
+    async isSubmitted(id: string): Promise<boolean> {
+      const [row] = await db.select({ by: draft.submittedApplicationId }).from(draft).where(eq(draft.id, id));
+      return Boolean(row?.by);
+    },
+
     async markSubmitted(id: string, applicationId: string): Promise<void> {
       await db.update(draft).set({ submittedApplicationId: applicationId }).where(eq(draft.id, id));
     },

@@ -26,7 +26,9 @@ export async function getEmbeddedProgram(folder: string | null = findInstalledPr
   const tried = await runProgram(binary(folder, "postgres"), ["--version"]);
   const version = /PostgreSQL\) (\S+)/.exec(tried.stdout)?.[1];
   if (version === undefined) {
-    throw new Error(`The embedded PostgreSQL does not run on this platform (${platform}, ${firstLine(tried)}): ${advice}`);
+    throw new Error(
+      `The embedded PostgreSQL does not run on this platform (${platform}, ${firstLine(tried)}): ${advice}`,
+    );
   }
   return { folder, version };
 }
@@ -86,7 +88,8 @@ async function restoreSymlinks(folder: string): Promise<void> {
     await symlink(path.relative(path.dirname(target), source), place).catch(() => undefined);
   }
   const programs = [binary(folder, "postgres"), binary(folder, "initdb"), binary(folder, "pg_ctl")];
-  if (process.platform !== "win32") await Promise.all(programs.map((file) => chmod(file, 0o755).catch(() => undefined)));
+  if (process.platform !== "win32")
+    await Promise.all(programs.map((file) => chmod(file, 0o755).catch(() => undefined)));
 }
 
 function firstLine({ stderr, code }: { stderr: string; code: number | null }): string {

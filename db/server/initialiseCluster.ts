@@ -46,7 +46,8 @@ export async function initialiseCluster(
       ],
       { account },
     );
-    if (made.code !== 0) throw new Error(`PostgreSQL could not make a database in ${place.base}: ${made.stderr.trim()}`);
+    if (made.code !== 0)
+      throw new Error(`PostgreSQL could not make a database in ${place.base}: ${made.stderr.trim()}`);
     await rename(draft, place.clusterDir);
   } finally {
     await rm(passwordFile, { force: true });

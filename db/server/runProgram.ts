@@ -43,6 +43,7 @@ export async function runProgram(
 
 function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
-  const paths = process.platform === "win32" ? process.env.PATH : `${process.env.PATH ?? ""}:/usr/sbin:/sbin:/usr/bin:/bin`;
+  const paths =
+    process.platform === "win32" ? process.env.PATH : `${process.env.PATH ?? ""}:/usr/sbin:/sbin:/usr/bin:/bin`;
   return { ...Object.fromEntries(kept), PATH: paths, LC_ALL: "C" };
 }

@@ -26,7 +26,16 @@ async function findUser(): Promise<Account> {
 
 async function createUser(): Promise<Account> {
   await runProgram("groupadd", ["--system", USER]);
-  const options = ["--system", "--gid", USER, "--no-create-home", "--home-dir", "/nonexistent", "--shell", "/bin/false"];
+  const options = [
+    "--system",
+    "--gid",
+    USER,
+    "--no-create-home",
+    "--home-dir",
+    "/nonexistent",
+    "--shell",
+    "/bin/false",
+  ];
   const created = await runProgram("useradd", [...options, USER]);
   const account = await findUser();
   if (account !== undefined) return account;

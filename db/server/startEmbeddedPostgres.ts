@@ -113,7 +113,8 @@ async function joinRunning({ place, password, log }: Launch): Promise<number | n
     if (failure.code === "28P01") {
       throw new Error(`The database in ${place.base} has another password than the one kept in the data folder.`);
     }
-    if (Date.now() > deadline) throw new Error(`The database server (process ${found.pid}) runs but does not answer: stop it.`);
+    if (Date.now() > deadline)
+      throw new Error(`The database server (process ${found.pid}) runs but does not answer: stop it.`);
     await delay(POLL_MS);
   }
   log(`The database server was not stopped in order (process ${found.pid} is gone): it recovers by itself now.`);
@@ -182,7 +183,8 @@ async function getPassword(
   });
   if (kept !== null && kept.trim() !== "") return kept.trim();
   if (hasCluster(place)) {
-    if (!place.moved) throw new Error(`The file ${file} with the database's password is missing: put it back from a backup.`);
+    if (!place.moved)
+      throw new Error(`The file ${file} with the database's password is missing: put it back from a backup.`);
     await stopServer(program, place, account);
     const aside = `${place.clusterDir}.${new Date().toISOString().replaceAll(":", "")}`;
     await rename(place.clusterDir, aside);
@@ -240,7 +242,9 @@ async function findFreePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error())));
+      probe.close(() =>
+        typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error()),
+      );
     });
   });
 }
@@ -250,6 +254,9 @@ function addressOf(port: number, password: string, database: string): string {
 }
 
 function describeMoved(place: ClusterPlace, programMoved: boolean): string {
-  const parts = [...(programMoved ? ["program was copied"] : []), ...(place.moved ? [`data lies in ${place.base}`] : [])];
+  const parts = [
+    ...(programMoved ? ["program was copied"] : []),
+    ...(place.moved ? [`data lies in ${place.base}`] : []),
+  ];
   return parts.join(" and its ");
 }

@@ -1,0 +1,103 @@
+import { isTotalLabel } from "./labelPatterns";
+import type { TableArea } from "./TableArea";
+import { mostHeaderRows } from "./TableArea";
+
+/** Which rows are headers, which columns hold row labels, and which are to be filled. */
+export interface Layout {
+  readonly headerRows: readonly number[];
+  readonly bodyRows: readonly number[];
+  readonly stubColumns: readonly number[];
+  readonly dataColumns: readonly number[];
+}
+
+/**
+ * Finds the border between headers and body: the number of header rows that leaves the most columns with a header
+ * and no label below, to the right of all row labels. A list of variables with their categories below each has no
+ * such column, and all its columns are row labels.
+ */
+export function findLayout(area: TableArea): Layout {
+  let best: Layout | null = null;
+  for (let depth = 1; depth <= Math.min(mostHeaderRows, area.rows.length - 1); depth++) {
+    const layout = layoutWith(area, depth);
+    if (layout && layout.dataColumns.length > (best?.dataColumns.length ?? 0)) best = layout;
+  }
+  if (best) return best;
+  const columns = area.columns.filter((column) => area.rows.some((row) => area.label(row, column) !== ""));
+  const depth = firstRowIsBody(area) ? 0 : 1;
+  return {
+    headerRows: area.rows.slice(0, depth),
+    bodyRows: area.rows.slice(depth),
+    stubColumns: columns,
+    dataColumns: [],
+  };
+}
+
+function layoutWith(area: TableArea, depth: number): Layout | null {
+  const headerRows = area.rows.slice(0, depth);
+  const bodyRows = area.rows.slice(depth);
+  const border = lastLabelledColumn(area, bodyRows);
+  if (border === null) return null;
+  const stubColumns = area.columns.filter((column) => column <= border);
+  const dataColumns = area.columns.filter(
+    (column) => column > border && headerRows.some((row) => area.label(row, column) !== ""),
+  );
+  if (dataColumns.length === 0) return null;
+  if (headerRows.slice(1).some((row) => hasCategoryInStub(area, row, stubColumns))) return null;
+  if (dataColumns.some((column) => stacksCategories(area, headerRows, column))) return null;
+  return { headerRows, bodyRows, stubColumns, dataColumns };
+}
+
+function lastLabelledColumn(area: TableArea, rows: readonly number[]): number | null {
+  let last: number | null = null;
+  const body = new Set(rows);
+  for (const row of rows) {
+    for (const cell of area.index.cellsInRow(row)) {
+      if (cell.column < area.left || cell.column > area.right || (last !== null && cell.column <= last)) continue;
+      if (area.ownLabel(row, cell.column) !== "") last = cell.column;
+    }
+    // A merged row label that began above still stands beside this row.
+    for (const merge of area.index.mergesInRow(row)) {
+      if (merge.top < row && body.has(merge.top) && (last === null || merge.left > last)) last = merge.left;
+    }
+  }
+  return last;
+}
+
+/** A second header row with "Oslo" in the stub is no header row. */
+function hasCategoryInStub(area: TableArea, row: number, stubColumns: readonly number[]): boolean {
+  return stubColumns.some((column) => {
+    const cell = area.cell(row, column);
+    if (!cell || cell.row !== row) return false;
+    const label = area.label(row, column);
+    return label !== "" && (isTotalLabel(label) || area.recognition.isCategory(label));
+  });
+}
+
+/** Two categories of one variable over each other are row labels, not nested headers. */
+function stacksCategories(area: TableArea, rows: readonly number[], column: number): boolean {
+  const seen = new Map<string, string>();
+  for (const row of rows) {
+    const label = area.label(row, column);
+    if (label === "" || isTotalLabel(label)) continue;
+    for (const { variable } of area.recognition.matchesOf(label)) {
+      const before = seen.get(variable.id);
+      if (before !== undefined && before !== label) return true;
+      seen.set(variable.id, label);
+    }
+  }
+  return false;
+}
+
+/** No header at all: the first row already holds categories, or a label followed by numbers. */
+function firstRowIsBody(area: TableArea): boolean {
+  const first = area.rows[0];
+  if (first === undefined) return false;
+  const cells = area.columns.flatMap((column) => {
+    const cell = area.cell(first, column);
+    return cell && cell.column === column ? [cell] : [];
+  });
+  const labels = cells.map((cell) => area.label(first, cell.column)).filter((label) => label !== "");
+  if (labels.some((label) => area.recognition.isVariableName(label))) return false;
+  if (cells.some((cell) => cell.kind === "number" && area.label(first, cell.column) === "")) return true;
+  return labels.some((label) => area.recognition.isCategory(label));
+}

@@ -1,0 +1,20 @@
+/** A label for comparing: lower case, one kind of dash and space, no footnote marks, no colon at the end. */
+export function normaliseLabel(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s*-\s*/g, "-")
+    .replace(/[*†‡"'«»“”]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/[\s:.]+$/, "")
+    .trim();
+}
+
+/** The label without what stands in parentheses: "Alder (år)" is "alder". */
+export function withoutParentheses(normalised: string): string {
+  return normalised
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/,\s*(i )?(år|antall år|years)$/, "")
+    .trim();
+}

@@ -1,0 +1,34 @@
+import { normaliseLabel } from "./normaliseLabel";
+
+/** A span of calendar years, both included. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const year = String.raw`((?:18|19|20)\d{2})`;
+const single = new RegExp(`^(?:år(?:et)?\\s+|year\\s+)?${year}$`);
+const span = new RegExp(`^${year}\\s*(?:-|/|til|to|t\\.?o\\.?m\\.?)\\s*${year}$`);
+const shortSpan = new RegExp(`^${year}[-/](\\d{2})$`);
+
+/** A whole label that is a year or a period of years: `2023`, `2019–2021`, `2019-21`; else null. */
+export function parseYears(text: string): YearSpan | null {
+  const label = normaliseLabel(text);
+  const one = single.exec(label);
+  if (one) return { from: Number(one[1]), to: Number(one[1]) };
+  const two = span.exec(label);
+  if (two && Number(two[1]) <= Number(two[2])) return { from: Number(two[1]), to: Number(two[2]) };
+  const short = shortSpan.exec(label);
+  if (short) {
+    const from = Number(short[1]);
+    const to = Math.floor(from / 100) * 100 + Number(short[2]);
+    if (to > from) return { from, to };
+  }
+  return null;
+}
+
+/** The first year or period named anywhere in a text, as written; null when there is none. */
+export function findYearsInText(text: string): string | null {
+  const match = /(?<!\d)(?:19|20)\d{2}(?:\s*(?:[-–—/]|til|to|t\.?o\.?m\.?)\s*(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?!\d)/.exec(text);
+  return match ? match[0] : null;
+}

@@ -1,0 +1,44 @@
+import { mergeDraft } from "~/app/domain/applications/mergeDraft";
+import { list } from "~/app/domain/applications/draftValues";
+import { ok, refuse, type Result } from "~/app/domain/result";
+import type { Owner } from "~/db/repositories/drafts";
+import type { FileRecord } from "~/db/repositories/files";
+import type { DraftContent } from "~/schemas/draft";
+import type { UseCaseDeps } from "./deps";
+
+export interface IncomingFile {
+  name: string;
+  /** By content; the caller has looked. */
+  mediaType: string;
+  bytes: Buffer;
+  /** What the reader made of a sample table. */
+  reading?: unknown;
+}
+export type AttachProblem = { code: "not-found" } | { code: "already-submitted" } | { code: "too-many" };
+
+/** No application has needed more; each is at most 10 MB. */
+export const maxAttachments = 10;
+
+/** Keeps a file with a draft: as its sample table (instead of the one before), or as a further attachment. */
+export async function attachFile(
+  deps: UseCaseDeps,
+  owner: Owner,
+  draftId: string,
+  as: "workbook" | "attachments",
+  file: IncomingFile,
+): Promise<Result<FileRecord & { version: number }, AttachProblem>> {
+  const now = await deps.now();
+  return deps.transact(async (repositories) => {
+    const draft = await repositories.drafts.findForUpdate(draftId, owner);
+    if (!draft) return refuse({ code: "not-found" } as const);
+    if (draft.submittedApplicationId) return refuse({ code: "already-submitted" } as const);
+    const attached = list(draft.content, "attachments");
+    if (as === "attachments" && attached.length >= maxAttachments) return refuse({ code: "too-many" } as const);
+    const record = await repositories.files.addToDraft(draftId, file);
+    const changes: DraftContent =
+      as === "workbook" ? { workbook: record.id, tableChoice: "upload" } : { attachments: [...attached, record.id] };
+    const { next } = mergeDraft(draft, draft.version, changes);
+    await repositories.drafts.save(draftId, draft.version, next, now);
+    return ok({ ...record, version: next.version });
+  });
+}

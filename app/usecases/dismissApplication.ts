@@ -1,0 +1,25 @@
+import type { Actor } from "~/app/domain/applications/mayCommand";
+import { changeApplication } from "./changeApplication";
+import type { UseCaseDeps } from "./deps";
+import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+
+/** Dismisses the application without deciding on its substance, with the reasons. */
+export function dismissApplication(
+  deps: UseCaseDeps,
+  request: { applicationId: string; actor: Actor; version: number; reasons: string },
+) {
+  const { applicationId, actor, version, reasons } = request;
+  return changeApplication(deps, {
+    applicationId,
+    actor,
+    version,
+    command: { type: "dismiss" },
+    visibility: "applicant",
+    payload: { reasons },
+    async effects(repositories, { before, now }) {
+      await repositories.reminders.cancelOpen(applicationId);
+      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
+      await writeToApplicant(deps, repositories, about, { kind: "dismissal", reasons }, now);
+    },
+  });
+}

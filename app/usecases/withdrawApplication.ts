@@ -1,0 +1,25 @@
+import type { Actor } from "~/app/domain/applications/mayCommand";
+import { changeApplication } from "./changeApplication";
+import type { UseCaseDeps } from "./deps";
+import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+
+/** The applicant takes the application back, at any time before everything is delivered. */
+export function withdrawApplication(
+  deps: UseCaseDeps,
+  request: { applicationId: string; actor: Actor; version: number },
+) {
+  const { applicationId, actor, version } = request;
+  return changeApplication(deps, {
+    applicationId,
+    actor,
+    version,
+    command: { type: "withdraw" },
+    visibility: "applicant",
+    payload: {},
+    async effects(repositories, { before, now }) {
+      await repositories.reminders.cancelOpen(applicationId);
+      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
+      await writeToApplicant(deps, repositories, about, { kind: "withdrawal" }, now);
+    },
+  });
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { migrate } from "../migrate";
+import { startEmbeddedPostgres } from "../server/startEmbeddedPostgres";
+
+/** What a test needs to make a database of its own; plain data, so that it passes between processes. */
+export interface TestServerAddress {
+  /** A database of the server from which others can be made and dropped. */
+  adminConnectionString: string;
+  /** A migrated database that nobody is connected to. */
+  templateName: string;
+}
+
+export interface TestServer extends TestServerAddress {
+  stop(): Promise<void>;
+}
+
+/** The data of tests need not survive a power cut. */
+const FAST_SETTINGS = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
+
+/**
+ * A server for tests, with a migrated template: the one at TEST_DATABASE_URL, whose role may make databases, else an
+ * embedded one in the system's temporary folder. `stop` removes all of it.
+ */
+export async function startTestServer(): Promise<TestServer> {
+  const given = process.env.TEST_DATABASE_URL;
+  const server = given ? { connectionString: given, stop: async () => undefined } : await startTemporaryServer();
+  const templateName = `helsetabell_test_${randomBytes(5).toString("hex")}`;
+  const address = { adminConnectionString: server.connectionString, templateName };
+  const stop = async () => {
+    await runAsAdmin(address, `DROP DATABASE IF EXISTS ${templateName} WITH (FORCE)`);
+    await server.stop();
+  };
+  try {
+    await runAsAdmin(address, `CREATE DATABASE ${templateName}`);
+    await migrate(databaseAddress(address, templateName));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ...address, stop };
+}
+
+/** Makes a copy of the template. @returns the address of the new database */
+export async function copyTemplate(server: TestServerAddress, name: string): Promise<string> {
+  await runAsAdmin(server, `CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${server.templateName}`);
+  return databaseAddress(server, name);
+}
+
+/** Makes a database without any table. @returns its address */
+export async function createEmptyDatabase(server: TestServerAddress, name: string): Promise<string> {
+  await runAsAdmin(server, `CREATE DATABASE ${pg.escapeIdentifier(name)}`);
+  return databaseAddress(server, name);
+}
+
+/** Removes a database, whoever is still connected to it. */
+export async function dropDatabase(server: TestServerAddress, name: string): Promise<void> {
+  await runAsAdmin(server, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+}
+
+async function startTemporaryServer() {
+  const dataDir = await mkdtemp(path.join(tmpdir(), "helsetabell-test-"));
+  await chmod(dataDir, 0o755);
+  // What the server's account cannot reach is copied here, and goes with the rest.
+  const sharedRoot = path.join(dataDir, "shared");
+  const server = await startEmbeddedPostgres({ dataDir, sharedRoot, settings: FAST_SETTINGS, log: () => undefined });
+  return {
+    connectionString: server.connectionString,
+    stop: async () => {
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function runAsAdmin(server: TestServerAddress, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server.adminConnectionString });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function databaseAddress(server: TestServerAddress, name: string): string {
+  const address = new URL(server.adminConnectionString);
+  address.pathname = `/${name}`;
+  return address.toString();
+}
