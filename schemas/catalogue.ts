@@ -30,8 +30,10 @@ export type CustodianId = Custodian["id"];
 export const preparingUnit = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   names: organisation.shape.names,
-  /** The organisation it belongs to. */
+  /** The organisation it belongs to today; its earlier place is in its earlier name. */
   organisation: z.string(),
+  /** What is inferred rather than read about it. */
+  note: localised.nullable().default(null),
 });
 export type PreparingUnit = z.infer<typeof preparingUnit>;
 
@@ -40,7 +42,7 @@ export const code = z.object({
   label: localised,
   /** Other ways people write it, in any of the languages: used to recognise it in a workbook. */
   spellings: z.array(z.string()).default([]),
-  /** The code one level up, in the same or a coarser list. */
+  /** The code one level up, in the list that `parentList` of its list names. */
   parent: z.string().nullable().default(null),
 });
 export type Code = z.infer<typeof code>;
@@ -51,6 +53,8 @@ export const codeList = z.object({
   kind: z.enum(["nominal", "ordered", "tree"]),
   validFrom: plainDate.nullable(),
   validUntil: plainDate.nullable(),
+  /** The coarser list that the parents are in; null when they are in this list, or there are none. */
+  parentList: z.string().nullable().default(null),
   codes: z.array(code).min(1),
   /** Where the list is from, and its licence; stands in fixtures/SOURCES.md too. */
   source: z.string(),
@@ -80,10 +84,12 @@ export type UnitOfCount = z.infer<typeof unitOfCount>;
 
 export const sourceParties = z.object({
   ...period,
-  custodian: custodian.shape.id,
+  /** Null for a source with a form of its own, which none of the five has. */
+  custodian: custodian.shape.id.nullable(),
   /** Organisation legally in charge (dataansvarlig). */
   controller: z.string(),
-  preparingUnit: z.string(),
+  /** Null for a source with a form of its own: no unit here prepares it. */
+  preparingUnit: z.string().nullable(),
   /** Helsedataservice for the registries of the national scheme, else the controller. */
   decidedBy: z.enum(["helsedataservice", "controller"]),
   source: z.string(),
@@ -96,6 +102,8 @@ export const dataSource = z.object({
   /** As used in Norway: MFR, DÅR, NPR … */
   abbreviation: z.string(),
   name: localised,
+  /** Earlier names, parts of it and other words that people search for. */
+  otherNames: z.array(z.string()).default([]),
   /** One or two plain sentences on what it holds. */
   summary: localised,
   kind: z.enum(["registry", "survey", "quality-registry"]),

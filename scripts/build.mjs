@@ -35,7 +35,8 @@ export async function build() {
 
 async function runRemix() {
   const cli = path.join(root, "node_modules/@remix-run/dev/dist/cli.js");
-  if (!existsSync(cli)) throw new Error("The tools for building are not installed: run npm ci (without --omit=dev) first.");
+  if (!existsSync(cli))
+    throw new Error("The tools for building are not installed: run npm ci (without --omit=dev) first.");
   const child = spawn(process.execPath, [cli, "vite:build"], { cwd: root, stdio: "inherit" });
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   if (code !== 0) throw new Error(`remix vite:build ended with code ${code}.`);

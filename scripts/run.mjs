@@ -1,4 +1,6 @@
 import "./requireNode.mjs";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const PROGRAMS = { migrate: "../build/migrate.js", bench: "../build/bench.js" };
 
@@ -11,10 +13,11 @@ if (program === undefined) {
 try {
   const { isBuilt } = await import("./buildStamp.mjs");
   if (!(await isBuilt())) await (await import("./build.mjs")).build();
+  const url = new URL(program, import.meta.url);
+  if (!existsSync(url)) throw new Error(`The build has no ${name}: its source is not part of this copy.`);
   process.env.NODE_ENV ??= "production";
   process.setSourceMapsEnabled(true);
-  const url = new URL(program, import.meta.url);
-  process.argv = [process.argv[0], url.pathname, ...args];
+  process.argv = [process.argv[0], fileURLToPath(url), ...args];
   await import(url.href);
 } catch (error) {
   console.error(error.message);

@@ -19,7 +19,9 @@ async function buildIfNeeded() {
   if (await isBuilt()) return;
   const canBuild = existsSync(fileURLToPath(new URL("../node_modules/@remix-run/dev", import.meta.url)));
   if (!canBuild && existsSync(server)) {
-    console.log("The sources have changed since the build, and the tools for building are not installed: starting the old build.");
+    console.log(
+      "The sources have changed since the build, and the tools for building are not installed: starting the old build.",
+    );
     return;
   }
   console.log("Building; this takes a moment the first time.");

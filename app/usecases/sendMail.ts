@@ -1,13 +1,8 @@
+import type { OutgoingMail } from "~/app/adapters/createMailTransport";
 import type { UseCaseDeps } from "./deps";
 
 /** Hands one message to a mail server. Throws when the server does not take it. */
-export type MailTransport = (message: {
-  messageId: string;
-  recipient: string;
-  subject: string;
-  body: string;
-  language: string;
-}) => Promise<void>;
+export type MailTransport = (message: OutgoingMail) => Promise<void>;
 
 /**
  * Sends a mail that was written with the change that caused it. At least once: dying between the server's yes and

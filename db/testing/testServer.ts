@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { migrate } from "../migrate";
+import { lockDataDir } from "../server/lockDataDir";
 import { startEmbeddedPostgres } from "../server/startEmbeddedPostgres";
 
 /** What a test needs to make a database of its own; plain data, so that it passes between processes. */
@@ -18,6 +20,7 @@ export interface TestServer extends TestServerAddress {
   stop(): Promise<void>;
 }
 
+const PREFIX = "helsetabell-test-";
 /** The data of tests need not survive a power cut. */
 const FAST_SETTINGS = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
 
@@ -62,8 +65,10 @@ export async function dropDatabase(server: TestServerAddress, name: string): Pro
 }
 
 async function startTemporaryServer() {
-  const dataDir = await mkdtemp(path.join(tmpdir(), "helsetabell-test-"));
+  await removeLeftovers();
+  const dataDir = await mkdtemp(path.join(tmpdir(), PREFIX));
   await chmod(dataDir, 0o755);
+  await lockDataDir(dataDir);
   // What the server's account cannot reach is copied here, and goes with the rest.
   const sharedRoot = path.join(dataDir, "shared");
   const server = await startEmbeddedPostgres({ dataDir, sharedRoot, settings: FAST_SETTINGS, log: () => undefined });
@@ -74,6 +79,27 @@ async function startTemporaryServer() {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Stops and removes the servers of test runs that were killed: their folders carry a lock that nobody holds. */
+async function removeLeftovers(): Promise<void> {
+  const folders = (await readdir(tmpdir()))
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => path.join(tmpdir(), name));
+  for (const dataDir of folders.filter((folder) => existsSync(path.join(folder, "portal.lock")))) {
+    try {
+      await lockDataDir(dataDir);
+      const server = await startEmbeddedPostgres({
+        dataDir,
+        sharedRoot: path.join(dataDir, "shared"),
+        log: () => undefined,
+      });
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    } catch {
+      // Another run is at work there, or the folder is another person's.
+    }
+  }
 }
 
 async function runAsAdmin(server: TestServerAddress, statement: string): Promise<void> {

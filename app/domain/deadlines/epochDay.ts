@@ -16,7 +16,7 @@ export function toEpochDay(date: PlainDate): EpochDay {
   if (!match) throw new RangeError(`Not a date of the form YYYY-MM-DD: ${date}`);
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const epochDay = dayNumber(year, month, day);
-  if (month < 1 || month > 12 || fromEpochDay(epochDay) !== date) throw new RangeError(`No such date: ${date}`);
+  if (fromEpochDay(epochDay) !== date) throw new RangeError(`No such date: ${date}`);
   return epochDay;
 }
 

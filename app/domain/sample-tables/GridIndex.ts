@@ -23,17 +23,22 @@ export class GridIndex {
       if (row) row.set(cell.column, cell);
       else this.cellsByRow.set(cell.row, new Map([[cell.column, cell]]));
     }
+    const covered = new Set(this.cellsByRow.keys());
+    this.indexMerges(covered);
     for (const [row, cells] of this.cellsByRow) {
       this.sortedByRow.set(
         row,
         [...cells.values()].sort((a, b) => a.column - b.column),
       );
     }
-    const contentRows = [...this.cellsByRow.keys()].sort((a, b) => a - b);
-    const covered = new Set(contentRows);
-    const lastContentRow = contentRows.at(-1) ?? 0;
+    this.rows = [...covered].sort((a, b) => a - b);
+  }
+
+  private indexMerges(covered: Set<number>): void {
+    let lastContentRow = 0;
+    for (const row of covered) lastContentRow = Math.max(lastContentRow, row);
     let entries = 0;
-    for (const merge of grid.merges) {
+    for (const merge of this.grid.merges) {
       if (!this.cellsByRow.get(merge.top)?.has(merge.left)) continue;
       const bottom = Math.min(merge.bottom, Math.max(lastContentRow, merge.top + reachBelowContent));
       for (let row = merge.top; row <= bottom && entries < maxMergeEntries; row++, entries++) {
@@ -41,9 +46,19 @@ export class GridIndex {
         if (list) list.push(merge);
         else this.mergesByRow.set(row, [merge]);
         covered.add(row);
+        this.forgetHidden(merge, row);
       }
     }
-    this.rows = [...covered].sort((a, b) => a - b);
+  }
+
+  /** What stands under a merged cell is not seen in the sheet. */
+  private forgetHidden(merge: GridRange, row: number): void {
+    const cells = this.cellsByRow.get(row);
+    if (!cells) return;
+    for (const column of cells.keys()) {
+      const isMaster = row === merge.top && column === merge.left;
+      if (column >= merge.left && column <= merge.right && !isMaster) cells.delete(column);
+    }
   }
 
   /** The cells with own content in a row, from left to right. */

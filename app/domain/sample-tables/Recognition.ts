@@ -79,6 +79,12 @@ export class Recognition {
     return this.matchesOf(text).length > 0;
   }
 
+  /** Whether a label is a category of the variable that a heading names. */
+  isCategoryOf(text: string, heading: string): boolean {
+    const named = this.variablesNamed(heading);
+    return this.matchesOf(text).some((match) => named.some((variable) => variable.id === match.variable.id));
+  }
+
   /** The variables that a label can be a category of. */
   matchesOf(text: string): LabelMatch[] {
     const found = [...(this.labels.get(normaliseLabel(text)) ?? [])];
@@ -160,7 +166,9 @@ export class Recognition {
 
   private byLabels(telling: readonly string[], scores: ReadonlyMap<Variable, number>): Variable | null {
     if (telling.length === 0) return null;
-    const enough = [...scores].filter(([, score]) => score >= telling.length * shareByLabels).map(([variable]) => variable);
+    const enough = [...scores]
+      .filter(([, score]) => score >= telling.length * shareByLabels)
+      .map(([variable]) => variable);
     return enough.length === 0 ? null : this.best(enough, scores);
   }
 

@@ -34,8 +34,14 @@ export function isPlaceholder(text: string): boolean {
 export type MetadataKind = "unit" | "period" | "note" | "title";
 
 const metadataKeys: readonly (readonly [MetadataKind, RegExp])[] = [
-  ["unit", /^(?:telleenhet|telleining|teljeeining|tellenhet|teljeeininga|enhet|eining|måleenhet|måleeining|unit of count|unit|counting unit)$/],
-  ["period", /^(?:periode|perioden|tidsperiode|tidsrom|tidsrommet|period|time period|år|årgang|årganger|årgangar|year|years|dato|datouttrekk)$/],
+  [
+    "unit",
+    /^(?:telleenhet|telleining|teljeeining|tellenhet|teljeeininga|enhet|eining|måleenhet|måleeining|unit of count|unit|counting unit)$/,
+  ],
+  [
+    "period",
+    /^(?:periode|perioden|tidsperiode|tidsrom|tidsrommet|period|time period|år|årgang|årganger|årgangar|year|years|dato|datouttrekk)$/,
+  ],
   ["title", /^(?:tittel|title|tabelltittel|table title)$/],
   [
     "note",

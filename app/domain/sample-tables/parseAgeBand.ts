@@ -24,7 +24,9 @@ const atMost = new RegExp(
  * @returns the band, or null when the text is none; a bare number is a single year only with a word for year
  */
 export function parseAgeBand(text: string): AgeBand | null {
-  const label = normaliseLabel(text).replace(/^alder\s+/, "").replace(/^(?:aged?|ages)\s+/, "");
+  const label = normaliseLabel(text)
+    .replace(/^alder\s+/, "")
+    .replace(/^(?:aged?|ages)\s+/, "");
   return toBand(label);
 }
 

@@ -29,6 +29,7 @@ export function parseYears(text: string): YearSpan | null {
 
 /** The first year or period named anywhere in a text, as written; null when there is none. */
 export function findYearsInText(text: string): string | null {
-  const match = /(?<!\d)(?:19|20)\d{2}(?:\s*(?:[-–—/]|til|to|t\.?o\.?m\.?)\s*(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?!\d)/.exec(text);
+  const match =
+    /(?<!\d)(?:19|20)\d{2}(?:\s*(?:[-–—/]|til|to|t\.?o\.?m\.?)\s*(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?!\d)/.exec(text);
   return match ? match[0] : null;
 }

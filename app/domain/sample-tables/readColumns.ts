@@ -56,8 +56,7 @@ export function readColumns(
       return;
     }
     const named = heading ?? names.get(row) ?? null;
-    // A heading among the categories names a variable that is still without any: it stands by itself.
-    const loose = labels.filter((label) => area.recognition.isVariableName(label.text));
+    const loose = named === null ? headingsAmong(area, labels) : [];
     const rest = labels.filter((label) => !loose.includes(label) && !isMeasureLabel(label.text));
     measures.push(...texts.filter((text) => isMeasureLabel(text)));
     push(variables, readVariable(area.recognition, named, rest));
@@ -65,6 +64,18 @@ export function readColumns(
     heading = null;
   });
   return { variables, measures: [...new Set(measures)], remarks };
+}
+
+/**
+ * Headings of different variables side by side without a category of their own: "Kjønn" and "Alder" in one row.
+ * Words that name one and the same variable ("Døgnopphold", "Poliklinikk") are its categories instead.
+ */
+function headingsAmong(area: TableArea, labels: readonly PlacedLabel[]): PlacedLabel[] {
+  const headings = labels.filter((label) => area.recognition.isVariableName(label.text));
+  const variables = headings.map((label) => area.recognition.variableNamed(label.text)?.id);
+  const others = labels.filter((label) => !headings.includes(label) && !isMeasureLabel(label.text));
+  if (others.length > 0 && !others.some((label) => area.recognition.isCategory(label.text))) return [];
+  return new Set(variables).size === variables.length ? headings : [];
 }
 
 function headsKnownLabels(area: TableArea, labels: readonly PlacedLabel[]): boolean {
@@ -99,12 +110,15 @@ export function groupColumns(area: TableArea, layout: Layout): ColumnGroup[] {
   const top = layout.headerRows[0];
   if (top === undefined || layout.headerRows.length < 2) return whole;
   const groups: { heading: PlacedLabel; columns: number[] }[] = [];
+  const named = new Set<string>();
   for (const column of layout.dataColumns) {
     const cell = area.cell(top, column);
     const text = area.label(top, column);
     const last = groups.at(-1);
     if (cell && text !== "" && text !== last?.heading.text) {
-      if (!area.recognition.isVariableName(text)) return whole;
+      const variable = area.recognition.isVariableName(text) ? area.recognition.variableNamed(text) : null;
+      if (variable === null || named.has(variable.id)) return whole;
+      named.add(variable.id);
       groups.push({ heading: { text, place: rangeOfCell(cell) }, columns: [column] });
     } else if (last) last.columns.push(column);
     else return whole;

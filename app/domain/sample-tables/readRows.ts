@@ -91,7 +91,7 @@ function labelsInColumn(area: TableArea, rows: readonly number[], column: number
   });
 }
 
-/** Cuts a stub column at labels that name a variable and are followed by its categories. */
+/** Cuts a stub column at labels that name a variable and are followed by its categories, or by nothing at all. */
 function splitStacked(
   area: TableArea,
   rows: readonly number[],
@@ -99,10 +99,18 @@ function splitStacked(
   name: PlacedLabel | null,
 ): { heading: PlacedLabel | null; rows: number[] }[] {
   const segments: { heading: PlacedLabel | null; rows: number[] }[] = [{ heading: name, rows: [] }];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const cell = area.cell(row, column);
     const text = area.ownLabel(row, column);
-    const isHeading = cell !== null && cell.row === row && text !== "" && area.recognition.isVariableName(text);
+    const next = rows[at + 1];
+    const isHeading =
+      cell !== null &&
+      cell.row === row &&
+      text !== "" &&
+      area.recognition.isVariableName(text) &&
+      (next === undefined
+        ? name === null && at === 0
+        : area.recognition.isCategoryOf(area.ownLabel(next, column), text));
     if (isHeading) segments.push({ heading: { text, place: rangeOfCell(cell) }, rows: [] });
     else segments.at(-1)?.rows.push(row);
   }

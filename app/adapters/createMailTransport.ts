@@ -1,0 +1,30 @@
+import { createTransport } from "nodemailer";
+
+export interface OutgoingMail {
+  /** Fixed before the first try, so that a mail sent twice is recognised as one. */
+  messageId: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  language: string;
+}
+
+/** Mail over SMTP. Plain text only: nothing that somebody typed is ever markup. */
+export function createMailTransport(
+  smtpUrl: string,
+  from: string,
+): { send(message: OutgoingMail): Promise<void>; close(): void } {
+  const transport = createTransport(smtpUrl, { from });
+  return {
+    async send({ messageId, recipient, subject, body, language }) {
+      await transport.sendMail({
+        messageId,
+        to: recipient,
+        subject,
+        text: body,
+        headers: { "Content-Language": language },
+      });
+    },
+    close: () => transport.close(),
+  };
+}

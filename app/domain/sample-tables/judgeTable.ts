@@ -1,0 +1,115 @@
+import type { DataSource } from "~/schemas/catalogue";
+import type { FindingSeverity } from "~/schemas/sampleTable";
+import { normaliseLabel } from "./normaliseLabel";
+import { parseAgeBand } from "./parseAgeBand";
+import type { ReadTable, ReadVariable } from "./ReadTable";
+import type { Recognition } from "./Recognition";
+import type { GridRange } from "./SheetGrid";
+import { soundsEnglish } from "./soundsEnglish";
+import type { FindingCode, FindingParams, LabelProposal, TableFinding } from "./TableFinding";
+
+/** A table with more cells than this is unlikely to be anonymous, and too large to make by hand. */
+export const mostCells = 100_000;
+
+/**
+ * What is missing or doubtful in one table.
+ * @param chosen the sources that the table is asked from; empty: sources are not checked
+ */
+export function judgeTable(table: ReadTable, recognition: Recognition, chosen: readonly DataSource[]): TableFinding[] {
+  const findings: TableFinding[] = [];
+  const variables = [...table.rows, ...table.columns];
+  const add: Add = (code, severity, range, params) => {
+    findings.push(asFinding(code, severity, table.sheet, range, params));
+  };
+  const nameless = variables.filter((variable) => variable.heading === null && variable.variableCode === null);
+  for (const variable of nameless)
+    add("header-missing", "error", variable.place, { labels: variable.categories.slice(0, 3) });
+  if (table.headerRange === null && nameless.length === 0) {
+    const labels = table.rows.flatMap((variable) => variable.categories.slice(0, 1));
+    add("header-missing", "error", table.range, { labels });
+  }
+  for (const variable of variables) {
+    if (variable.categories.length === 0 && variable.heading !== null) {
+      add("categories-missing", "error", variable.place, { variable: variable.heading });
+    }
+  }
+  if (table.unitOfCount === null) add("unit-of-count-missing", "warning", table.range, {});
+  if (table.period === null) add("period-missing", "warning", table.range, {});
+  if (table.filled) add("numbers-filled-in", "warning", table.filled.range, { count: table.filled.count });
+  for (const variable of variables) {
+    const labels = foreignLabels(variable, recognition);
+    if (labels.length > 0) add("label-not-norwegian", "warning", variable.place, { labels });
+    judgeAges(variable, add);
+    judgeSources(variable, chosen, add);
+  }
+  if (table.cells > mostCells) add("too-many-cells", "warning", table.range, { cells: table.cells, limit: mostCells });
+  return findings;
+}
+
+type Add = <Code extends FindingCode>(
+  code: Code,
+  severity: FindingSeverity,
+  range: GridRange,
+  params: FindingParams[Code],
+) => void;
+
+function asFinding<Code extends FindingCode>(
+  code: Code,
+  severity: FindingSeverity,
+  sheet: string,
+  range: GridRange,
+  params: FindingParams[Code],
+): TableFinding {
+  return { code, severity, sheet, range, params } as TableFinding;
+}
+
+function foreignLabels(variable: ReadVariable, recognition: Recognition): LabelProposal[] {
+  const proposals: LabelProposal[] = [];
+  if (variable.heading !== null) {
+    const proposal = recognition.norwegianFor(variable.heading, variable.label ? { label: variable.label } : null);
+    if (proposal !== null) proposals.push({ label: variable.heading, proposal });
+    else if (soundsEnglish(variable.heading)) {
+      proposals.push({ label: variable.heading, proposal: variable.label?.nb ?? null });
+    }
+  }
+  for (const label of variable.categories) {
+    const known = variable.known.get(label) ?? null;
+    const proposal = known && recognition.norwegianFor(label, { label: known });
+    if (proposal) proposals.push({ label, proposal });
+    else if (soundsEnglish(label) && !isNorwegian(label, known)) proposals.push({ label, proposal: known?.nb ?? null });
+  }
+  return proposals;
+}
+
+function isNorwegian(label: string, known: { readonly nb: string; readonly nn: string } | null): boolean {
+  const written = normaliseLabel(label);
+  return known !== null && (normaliseLabel(known.nb) === written || normaliseLabel(known.nn) === written);
+}
+
+/** Bands in their order: one may not begin before the one before it ended, nor later than the year after. */
+function judgeAges(variable: ReadVariable, add: Add): void {
+  const bands = variable.categories
+    .flatMap((label) => {
+      const band = parseAgeBand(label);
+      return band ? [{ label, ...band }] : [];
+    })
+    .sort((a, b) => a.from - b.from || (a.to ?? Infinity) - (b.to ?? Infinity));
+  if (bands.length < 2 || bands.length < variable.categories.length / 2) return;
+  for (const [at, band] of bands.entries()) {
+    const next = bands[at + 1];
+    if (!next) continue;
+    const params = { first: band.label, second: next.label };
+    if (band.to === null || next.from <= band.to) add("age-bands-overlap", "warning", variable.place, params);
+    else if (next.from > band.to + 1) add("age-bands-gap", "advice", variable.place, params);
+  }
+}
+
+function judgeSources(variable: ReadVariable, chosen: readonly DataSource[], add: Add): void {
+  const code = variable.variableCode;
+  if (code === null || chosen.length === 0) return;
+  if (chosen.some((source) => source.variables.includes(code))) return;
+  add("variable-not-in-sources", "warning", variable.place, {
+    variable: variable.variable,
+    sources: chosen.map((source) => source.abbreviation),
+  });
+}

@@ -1,0 +1,179 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { pinoHttp } from "pino-http";
+import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import type { Portal } from "~/app/portal";
+
+interface AppOptions {
+  portal: Portal;
+  log: Logger;
+  isReady(): Promise<boolean>;
+  dev?: boolean;
+  /** Remix's bundle for the server, as a URL, and its files for the browser. */
+  buildPath?: string;
+  clientDirectory?: string;
+}
+
+/** The web server around Remix: headers, health, figures, limits, and who asked what. */
+export async function createApp({
+  portal,
+  log,
+  isReady,
+  dev,
+  buildPath,
+  clientDirectory,
+}: AppOptions): Promise<Express> {
+  const app = express();
+  app.disable("x-powered-by");
+  if (portal.env.TRUST_PROXY)
+    app.set(
+      "trust proxy",
+      /^\d+$/.test(portal.env.TRUST_PROXY) ? Number(portal.env.TRUST_PROXY) : portal.env.TRUST_PROXY,
+    );
+  app.use(compression());
+  addHealth(app, isReady);
+
+  app.use((_request, response, next) => {
+    response.locals.nonce = randomBytes(16).toString("base64");
+    next();
+  });
+  app.use(securityHeaders(portal.deps.baseUrl.startsWith("https:"), dev));
+  app.use(refuseForeignOrigins);
+  app.use("/api/v1", (_request, response, next) => {
+    response.setHeader("Cache-Control", "no-store");
+    next();
+  });
+
+  const vite = dev ? await startVite() : null;
+  if (vite) app.use(vite.middlewares);
+  else if (clientDirectory) {
+    app.use(
+      "/assets",
+      express.static(`${clientDirectory}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),
+    );
+    app.use(express.static(clientDirectory, { maxAge: "1h", redirect: false }));
+  }
+  app.use(
+    pinoHttp({
+      logger: log,
+      genReqId: () => randomUUID(),
+      // Addresses carry no content; headers and cookies are not logged.
+      serializers: {
+        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+          id,
+          method,
+          url: url.split("?")[0],
+        }),
+        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      },
+      customLogLevel: (_request, response, error) =>
+        error || response.statusCode >= 500 ? "error" : response.statusCode >= 400 ? "warn" : "debug",
+    }),
+  );
+
+  const build = vite
+    ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
+    : ((await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild);
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: dev ? "development" : "production",
+      getLoadContext: (request, response) => ({
+        portal,
+        requestId: String(request.id),
+        nonce: response.locals.nonce as string,
+        logError: (error) => request.log.error({ err: error }, "unexpected"),
+      }),
+    }),
+  );
+  app.use((error: Error, request: Request, response: Response, next: NextFunction) => {
+    log.error({ err: error, requestId: request.id }, "unexpected");
+    if (response.headersSent) return next(error);
+    response
+      .status(500)
+      .type("text/plain")
+      .send(`Noe gikk galt hos oss. Prøv igjen om litt. / Something went wrong. (${String(request.id)})`);
+  });
+  return app;
+}
+
+async function startVite() {
+  const { createServer } = await import("vite");
+  return createServer({ server: { middlewareMode: true } });
+}
+
+function addHealth(app: Express, isReady: () => Promise<boolean>): void {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const seconds = new Histogram({
+    name: "http_request_seconds",
+    help: "Time from request to the end of the answer, by method and status",
+    labelNames: ["method", "status"],
+    buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+    registers: [registry],
+  });
+  app.use((request, response, next) => {
+    const stop = seconds.startTimer();
+    response.on("finish", () => stop({ method: request.method, status: String(response.statusCode) }));
+    next();
+  });
+  app.get("/healthz", (_request, response) => void response.json({ status: "alive" }));
+  app.get("/readyz", (_request, response) => {
+    isReady().then(
+      (ready) => response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not migrated" }),
+      () => response.status(503).json({ status: "database not reachable" }),
+    );
+  });
+  app.get("/metrics", (_request, response, next) => {
+    registry.metrics().then((text) => response.type(registry.contentType).send(text), next);
+  });
+}
+
+function securityHeaders(isHttps: boolean, dev?: boolean) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as Response).locals.nonce as string}'`],
+        styleSrc: dev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        connectSrc: dev ? ["'self'", "ws:"] : ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isHttps ? undefined : false,
+    crossOriginOpenerPolicy: { policy: "same-origin" },
+    referrerPolicy: { policy: "same-origin" },
+  });
+}
+
+/** A form on somebody else's page must not act as the person who is signed in here. */
+function refuseForeignOrigins(request: Request, response: Response, next: NextFunction): void {
+  const { origin, host } = request.headers;
+  const changes = !["GET", "HEAD", "OPTIONS"].includes(request.method);
+  if (
+    changes &&
+    origin &&
+    (origin === "null" || new URL(origin).host !== (request.headers["x-forwarded-host"] ?? host))
+  ) {
+    response.status(403).type("application/problem+json").send({
+      type: "urn:helsetabell:problem:foreign-origin",
+      title: "The form was sent from another site",
+      status: 403,
+      code: "foreign-origin",
+    });
+    return;
+  }
+  next();
+}

@@ -1,0 +1,19 @@
+import type { Portal } from "~/app/portal";
+import type { Visitor } from "./session";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    portal: Portal;
+    /** Stands in the log and on the error page. */
+    requestId: string;
+    /** For the Content-Security-Policy. */
+    nonce: string;
+    /** Writes an unexpected error to the log, with the request id. */
+    logError?: (error: unknown) => void;
+    /** Looked up once a request, however many loaders ask. */
+    visitor?: Promise<Visitor>;
+  }
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,3 @@
+import type { Texts } from "../nb";
+
+export const unit: Texts["unit"] = {};

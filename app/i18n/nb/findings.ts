@@ -1,0 +1,56 @@
+import { groupThousands, joinParts } from "../listLabels";
+
+/** What the check of a sample table says, by the finding's code. What to do comes first. */
+export const findings = {
+  "nothing-read": (): string =>
+    "Lag en tabell i arket, med navn på radene og kolonnene. Vi fant ingen tabell i filen du lastet opp.",
+  "header-missing": (p: { labels: readonly string[] }): string =>
+    p.labels.length > 0
+      ? `Skriv hva variabelen heter i en celle over ${listed(p.labels)}. Her mangler en overskrift.`
+      : "Skriv hva radene og kolonnene viser. Her mangler en overskrift.",
+  "categories-missing": (p: { variable: string }): string =>
+    `Skriv kategoriene du vil ha for «${p.variable}», én i hver celle. Nå står det bare en overskrift.`,
+  "unit-of-count-missing": (): string =>
+    "Skriv hva som skal telles, for eksempel «Telleenhet: personer», over eller under tabellen.",
+  "period-missing": (): string => "Skriv hvilke år tallene skal gjelde for, for eksempel «Periode: 2020–2024».",
+  "numbers-filled-in": (p: { count: number }): string =>
+    p.count === 1
+      ? "Tøm cellen som har et tall i seg. Eksempeltabellen skal bare vise hvordan tabellen skal se ut."
+      : `Tøm de ${p.count} cellene som har tall i seg. Eksempeltabellen skal bare vise hvordan tabellen skal se ut.`,
+  "personal-number": (): string =>
+    "Fjern fødselsnummer fra filen og last den opp på nytt. Vi har ikke tatt vare på filen.",
+  "label-not-norwegian": (p: { labels: readonly { label: string; proposal: string | null }[] }): string => {
+    const known = p.labels.flatMap(({ label, proposal }) =>
+      proposal === null ? [] : [`«${proposal}» for «${label}»`],
+    );
+    const unknown = p.labels.flatMap(({ label, proposal }) => (proposal === null ? [`«${label}»`] : []));
+    const first = known.length > 0 ? `Bruk gjerne norske ord: ${short(known)}.` : "";
+    const second = unknown.length > 0 ? `Skriv gjerne ${short(unknown)} på norsk.` : "";
+    return `${[first, second].filter((part) => part !== "").join(" ")} Du kan sende søknaden uansett.`;
+  },
+  "formulas-present": (p: { count: number }): string =>
+    p.count === 1
+      ? "Bytt formelen ut med tekst, eller tøm cellen. Vi leser ikke formler."
+      : `Bytt de ${p.count} formlene ut med tekst, eller tøm cellene. Vi leser ikke formler.`,
+  "variable-not-in-sources": (p: { variable: string; sources: readonly string[] }): string =>
+    `Velg en datakilde som har «${p.variable}», eller ta variabelen bort. Den finnes ikke i ${listed(p.sources, "eller")} slik vi kjenner ${p.sources.length > 1 ? "dem" : "den"}.`,
+  "too-many-cells": (p: { cells: number; limit: number }): string =>
+    `Slå sammen kategorier eller del tabellen i flere. Den har ${groupThousands(p.cells)} celler, og over ${groupThousands(p.limit)} blir sjelden anonymt.`,
+  "age-bands-overlap": (p: { first: string; second: string }): string =>
+    `Endre gruppene «${p.first}» og «${p.second}» så de ikke overlapper.`,
+  "age-bands-gap": (p: { first: string; second: string }): string =>
+    `Sjekk om noe mangler mellom «${p.first}» og «${p.second}».`,
+};
+
+export type FindingMessages = typeof findings;
+
+function short(parts: readonly string[], and = "og"): string {
+  return joinParts(parts, { and, more: "til" });
+}
+
+function listed(labels: readonly string[], and?: string): string {
+  return short(
+    labels.map((label) => `«${label}»`),
+    and,
+  );
+}

@@ -1,0 +1,28 @@
+import { admin } from "./nn/admin";
+import { apply } from "./nn/apply";
+import { calculator } from "./nn/calculator";
+import { caseworker } from "./nn/caseworker";
+import { catalogue } from "./nn/catalogue";
+import { demo } from "./nn/demo";
+import { fields } from "./nn/fields";
+import { front } from "./nn/front";
+import { pages } from "./nn/pages";
+import { shell } from "./nn/shell";
+import { status } from "./nn/status";
+import { unit } from "./nn/unit";
+import type { Texts } from "./nb";
+
+export const nn: Texts = {
+  admin,
+  apply,
+  calculator,
+  caseworker,
+  catalogue,
+  demo,
+  fields,
+  front,
+  pages,
+  shell,
+  status,
+  unit,
+};

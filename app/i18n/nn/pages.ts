@@ -1,0 +1,3 @@
+import type { Texts } from "../nb";
+
+export const pages: Texts["pages"] = {};

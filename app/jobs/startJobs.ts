@@ -1,0 +1,52 @@
+import PgBoss from "pg-boss";
+import type { UseCaseDeps } from "~/app/usecases/deps";
+import { sendMail, type MailTransport } from "~/app/usecases/sendMail";
+import { sweepReminders } from "~/app/usecases/sweepReminders";
+
+export interface JobLog {
+  info(message: string): void;
+  error(error: unknown, message: string): void;
+}
+
+/** A mail server may be away for an hour: retried with growing pauses for well over a day. */
+const mailRetries = { retryLimit: 40, retryDelay: 15, retryBackoff: true, expireInSeconds: 60 };
+
+/**
+ * The queue that use cases put their side effects on. It must be running before the first use case does; `work`
+ * starts carrying jobs out.
+ */
+export async function createJobQueue(connectionString: string, log: JobLog) {
+  const boss = new PgBoss({ connectionString, migrate: false, application_name: "helsetabell-jobs", max: 4 });
+  boss.on("error", (error) => log.error(error, "the job queue"));
+  await boss.start();
+  await boss.createQueue("mail", { name: "mail", ...mailRetries });
+  await boss.createQueue("sweep-reminders", { name: "sweep-reminders", policy: "short" });
+
+  return {
+    /** Enqueues through the caller's own connection, so that the job exists only if the transaction commits. */
+    async enqueueOn(
+      queue: string,
+      data: object,
+      executeSql: (text: string, values: unknown[]) => Promise<{ rows: unknown[] }>,
+    ): Promise<void> {
+      await boss.send(queue, data, { db: { executeSql } });
+    },
+
+    async work(deps: UseCaseDeps, transport: MailTransport | null): Promise<void> {
+      // Without a mail server the mail stays where it is, and the demo shows it.
+      if (transport)
+        await boss.work<{ mailId: string }>("mail", { pollingIntervalSeconds: 1 }, async (jobs) => {
+          for (const job of jobs) await sendMail(deps, transport, job.data.mailId);
+        });
+      await boss.work("sweep-reminders", async () => {
+        const sent = await sweepReminders(deps);
+        if (sent > 0) log.info(`${sent} reminders sent`);
+      });
+      // By the database's clock: only how often we look. What is due is decided by the application clock.
+      await boss.schedule("sweep-reminders", "*/5 * * * *");
+    },
+
+    stop: () => boss.stop({ graceful: true, wait: true, timeout: 5_000 }),
+  };
+}
+export type JobQueue = Awaited<ReturnType<typeof createJobQueue>>;

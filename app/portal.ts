@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import type { Pool } from "pg";
+import { createClock } from "~/app/adapters/createClock";
+import { createMailTransport } from "~/app/adapters/createMailTransport";
+import { readWorkbook } from "~/app/adapters/workbook/readWorkbook";
+import { norway } from "~/app/domain/deadlines/norway";
+import { createJobQueue, type JobLog } from "~/app/jobs/startJobs";
+import type { UseCaseDeps } from "~/app/usecases/deps";
+import { createDatabase } from "~/db/database";
+import { createQueries, type Queries } from "~/db/queries";
+import { createRepositories, type Repositories } from "~/db/repositories";
+import type { LoadedCatalogue } from "~/db/repositories/catalogue";
+import { createTransact } from "~/db/transact";
+import type { Env } from "~/schemas/env";
+
+/** All that the pages work with, put together once at start. */
+export interface Portal {
+  env: Env;
+  deps: UseCaseDeps;
+  /** For reading outside a transaction. */
+  read: Repositories;
+  queries: Queries;
+  readWorkbook(file: { bytes: Buffer; fileName: string }): ReturnType<typeof readWorkbook>;
+  close(): Promise<void>;
+}
+
+/** How old the catalogue in memory may be; a new one is loaded at a start of the portal, seldom else. */
+const catalogueAgeMs = 5_000;
+
+function createCatalogueCache(read: Pick<Repositories, "catalogue">): () => Promise<LoadedCatalogue> {
+  let cached: { loaded: Promise<LoadedCatalogue>; readAt: number } | null = null;
+  let current: LoadedCatalogue | null = null;
+  async function load(): Promise<LoadedCatalogue> {
+    const hash = await read.catalogue.currentHash();
+    if (!current || current.hash !== hash) current = await read.catalogue.getCurrent();
+    return current;
+  }
+  return async () => {
+    if (!cached || Date.now() - cached.readAt > catalogueAgeMs) cached = { loaded: load(), readAt: Date.now() };
+    try {
+      return await cached.loaded;
+    } catch (error) {
+      cached = null;
+      throw error;
+    }
+  };
+}
+
+/** Composes the portal over a migrated database. */
+export async function createPortal(options: {
+  env: Env;
+  pool: Pool;
+  connectionString: string;
+  baseUrl: string;
+  /** The bundled program that reads a workbook in a process of its own. */
+  workbookChildPath: string;
+  log: JobLog;
+}): Promise<Portal> {
+  const { env, pool, connectionString, baseUrl, workbookChildPath, log } = options;
+  const db = createDatabase(pool);
+  const queue = await createJobQueue(connectionString, log);
+  const read = createRepositories(db, () => {
+    throw new Error("a job is enqueued in the transaction that causes it");
+  });
+  const deps: UseCaseDeps = {
+    transact: createTransact(pool, queue.enqueueOn),
+    now: createClock(env.DEMO ? read.demoClock : null),
+    calendar: norway,
+    catalogue: createCatalogueCache(read),
+    newId: randomUUID,
+    baseUrl: baseUrl.replace(/\/$/, ""),
+    operatorName: env.OPERATOR_NAME,
+  };
+  const mail = env.SMTP_URL ? createMailTransport(env.SMTP_URL, env.MAIL_FROM) : null;
+  await queue.work(deps, mail?.send ?? null);
+  return {
+    env,
+    deps,
+    read,
+    queries: createQueries(db),
+    readWorkbook: (file) => readWorkbook(file, { childPath: workbookChildPath }),
+    async close() {
+      await queue.stop();
+      mail?.close();
+      await pool.end();
+    },
+  };
+}

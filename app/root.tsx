@@ -1,0 +1,86 @@
+import type { LinksFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ReactNode } from "react";
+import { activeNotices } from "./domain/catalogue/activeNotices";
+import { osloDate } from "./domain/osloDate";
+import { getVisitor } from "./http/session";
+import { useLanguage } from "./i18n/useTexts";
+import { ErrorPage } from "./ui/ErrorPage";
+import { PageFrame, type FrameData } from "./ui/PageFrame";
+import styles from "./ui/css/app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { portal, nonce } = context;
+  const [{ account }, now, { catalogue }] = await Promise.all([
+    getVisitor(request, context),
+    portal.deps.now(),
+    portal.deps.catalogue(),
+  ]);
+  const today = osloDate(now);
+  const frame: FrameData = {
+    operator: portal.env.OPERATOR_NAME,
+    today,
+    isDemo: portal.env.DEMO,
+    account: account ? { name: account.name, roles: account.roles } : null,
+    notices: activeNotices(catalogue, today),
+  };
+  return data({ frame, nonce });
+}
+
+/** Pages always know who is signed in and what day it is: nothing is kept over from the page before. */
+export const shouldRevalidate = () => true;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  const nonce = useRouteLoaderData<typeof loader>("root")?.nonce;
+  return (
+    <html lang={language} data-color-scheme="auto">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const frame = useRouteLoaderData<typeof loader>("root")?.frame ?? null;
+  return (
+    <PageFrame frame={frame}>
+      <Outlet />
+    </PageFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const frame = useRouteLoaderData<typeof loader>("root")?.frame ?? null;
+  const isMissing = isRouteErrorResponse(error) && error.status === 404;
+  return (
+    <PageFrame frame={frame}>
+      <ErrorPage kind={isMissing ? "not-found" : "failed"} />
+    </PageFrame>
+  );
+}

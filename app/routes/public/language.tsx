@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet } from "@remix-run/react";
+import { getLanguage } from "~/app/http/getLanguage";
+
+/** The parent of every page: an address that does not begin with a language is not there. */
+export function loader({ params }: LoaderFunctionArgs) {
+  return { language: getLanguage(params) };
+}
+
+export default function Language() {
+  return <Outlet />;
+}

@@ -1,0 +1,129 @@
+import { spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { tsImport } from "tsx/esm/api";
+import { findBrowser } from "./findBrowser.mjs";
+import { runStep } from "./runStep.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const PORTAL_LOG = path.join(root, ".cache/e2e-portal.log");
+const READY_MS = 60_000;
+const STOP_MS = 20_000;
+const POLL_MS = 100;
+/** Settings of the person who runs the tests that must not reach the portal under test. */
+const OWN_SETTINGS =
+  /^(OIDC_|SMTP_|MAIL_|SESSION_SECRET|PSEUDONYM_KEY|TRUST_PROXY|OPERATOR_NAME|MIGRATION_DATABASE_URL)/;
+
+/**
+ * Runs the browser journeys against the built portal as a demo, on a database of its own.
+ * @param {{ args?: string[], live?: boolean }} options `args` go to Playwright, such as a file of journeys
+ * @returns the result of the step, see runStep
+ */
+export async function runBrowserJourneys({ args = [], live = true } = {}) {
+  const undo = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step().catch((error) => console.error(error.message));
+  };
+  const interrupted = () => void stop().then(() => process.exit(130));
+  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
+  try {
+    const browser = await findBrowser();
+    const baseUrl = await startPortal(undo);
+    const report = ".cache/test-e2e.json";
+    return await runStep(
+      {
+        name: "browser journeys",
+        args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...args],
+        env: { E2E_BASE_URL: baseUrl, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, report) },
+        counts: "playwright",
+        report,
+      },
+      { live },
+    );
+  } finally {
+    await stop();
+    process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+  }
+}
+
+async function startPortal(undo) {
+  const { startTestServer, copyTemplate } = await tsImport("../db/testing/testServer.ts", import.meta.url);
+  const database = await startTestServer();
+  undo.push(() => database.stop());
+  const name = `${database.templateName}_e2e`;
+  const connectionString = await copyTemplate(database, name);
+  undo.push(() => dropDatabaseOf(database, name));
+  const dataDir = await mkdtemp(path.join(tmpdir(), "helsetabell-e2e-"));
+  undo.push(() => rm(dataDir, { recursive: true, force: true }));
+
+  const port = await findFreePort();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const portal = await spawnPortal({
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    BASE_URL: baseUrl,
+    DATA_DIR: dataDir,
+    DATABASE_URL: connectionString,
+    DEMO: "1",
+    DEMO_ON_REAL_DATABASE: "1",
+  });
+  undo.push(() => stopPortal(portal));
+  await waitUntilReady(baseUrl, portal);
+  return baseUrl;
+}
+
+async function dropDatabaseOf(server, name) {
+  const { dropDatabase } = await tsImport("../db/testing/testServer.ts", import.meta.url);
+  await dropDatabase(server, name);
+}
+
+async function spawnPortal(settings) {
+  await mkdir(path.dirname(PORTAL_LOG), { recursive: true });
+  const log = createWriteStream(PORTAL_LOG);
+  const inherited = Object.entries(process.env).filter(([name]) => !OWN_SETTINGS.test(name));
+  const child = spawn(process.execPath, ["--enable-source-maps", "build/server.js"], {
+    cwd: root,
+    env: { ...Object.fromEntries(inherited), NODE_ENV: "production", ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stdout.pipe(log, { end: false });
+  child.stderr.pipe(log, { end: false });
+  child.on("error", (error) => log.write(error.message));
+  return child;
+}
+
+async function waitUntilReady(baseUrl, portal) {
+  const deadline = Date.now() + READY_MS;
+  while (Date.now() < deadline && portal.exitCode === null && portal.signalCode === null) {
+    const answer = await fetch(`${baseUrl}/readyz`).catch(() => null);
+    await answer?.body?.cancel();
+    if (answer?.ok) return;
+    await delay(POLL_MS);
+  }
+  const log = await readFile(PORTAL_LOG, "utf8").catch(() => "");
+  throw new Error(`The portal did not become ready; its log ends with:\n${log.slice(-4000)}`);
+}
+
+async function stopPortal(portal) {
+  if (portal.exitCode !== null || portal.signalCode !== null) return;
+  const gone = new Promise((resolve) => portal.once("exit", resolve));
+  portal.kill("SIGTERM");
+  const late = setTimeout(() => portal.kill("SIGKILL"), STOP_MS);
+  await gone;
+  clearTimeout(late);
+}
+
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { denyImports } from "vite-env-only";
+import remixConfig from "./remix.config.js";
+
+const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+
+export default defineConfig({
+  plugins: [
+    // What only the server may know never reaches the browser: a leak fails the build.
+    denyImports({
+      client: {
+        specifiers: [/^node:/, "pg", "exceljs", "date-holidays", "pg-boss", /^drizzle-orm/],
+        files: ["db/**", "app/adapters/**", "app/usecases/**", "app/jobs/**", "app/http/**", "app/portal.ts"],
+      },
+    }),
+    remix(remixConfig),
+  ],
+  resolve: { alias: { "~": root } },
+  build: { target: "es2022", sourcemap: true },
+  server: { hmr: { port: 24690 } },
+});
