@@ -19,5 +19,5 @@ export default defineConfig({
   ],
   resolve: { alias: { "~": root } },
   build: { target: "es2022", sourcemap: true },
-  server: { hmr: { port: 24690 } },
+  server: { hmr: { port: Number(process.env.HMR_PORT ?? 24690) } },
 });

@@ -21,6 +21,8 @@ export interface Portal {
   read: Repositories;
   queries: Queries;
   readWorkbook(file: { bytes: Buffer; fileName: string }): ReturnType<typeof readWorkbook>;
+  /** Ends the jobs and the mail connection; the pool stays open. */
+  closeJobs(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,15 +75,19 @@ export async function createPortal(options: {
   };
   const mail = env.SMTP_URL ? createMailTransport(env.SMTP_URL, env.MAIL_FROM) : null;
   await queue.work(deps, mail?.send ?? null);
+  async function closeJobs(): Promise<void> {
+    await queue.stop();
+    mail?.close();
+  }
   return {
     env,
     deps,
     read,
     queries: createQueries(db),
     readWorkbook: (file) => readWorkbook(file, { childPath: workbookChildPath }),
+    closeJobs,
     async close() {
-      await queue.stop();
-      mail?.close();
+      await closeJobs();
       await pool.end();
     },
   };

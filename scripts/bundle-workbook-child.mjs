@@ -7,10 +7,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /**
  * Bundles the program that reads a workbook in a process of its own. Its packages stay outside the bundle and are
  * found from where it lies, so keep it inside the repository.
- * @param {string} [outfile] defaults to build/workbookChild.js
+ * @param {string} [outfile] defaults to build/workbookChild.mjs
  * @returns {Promise<string>} the absolute path of the bundle
  */
-export async function bundleWorkbookChild(outfile = path.join(root, "build", "workbookChild.js")) {
+export async function bundleWorkbookChild(outfile = path.join(root, "build", "workbookChild.mjs")) {
   await build({
     absWorkingDir: root,
     entryPoints: ["app/adapters/workbook/workbookChild.ts"],

@@ -14,7 +14,11 @@ export function createMailTransport(
   smtpUrl: string,
   from: string,
 ): { send(message: OutgoingMail): Promise<void>; close(): void } {
-  const transport = createTransport(smtpUrl, { from });
+  // Shorter than the database's limit on an idle transaction: a mail server that hangs ends the try, not the connection.
+  const transport = createTransport(
+    { url: smtpUrl, connectionTimeout: 3_000, greetingTimeout: 3_000, socketTimeout: 8_000 },
+    { from },
+  );
   return {
     async send({ messageId, recipient, subject, body, language }) {
       await transport.sendMail({

@@ -1,20 +1,9 @@
-import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
-import type { Stage } from "~/app/domain/applications/applicationState";
-import type { PartStatus } from "~/app/domain/applications/applicationState";
+import { inArray, sql, type SQL } from "drizzle-orm";
+import type { PartStatus, Stage } from "~/app/domain/applications/applicationState";
 import type { PlainDate } from "~/schemas/plainDate";
+import { queueFilters, type QueueFilter } from "~/schemas/casework";
 import type { Database } from "../database";
 import { account, application, custodianCase } from "../schema";
-
-export const queueFilters = [
-  "all",
-  "due-soon",
-  "mine",
-  "unassigned",
-  "preliminary-answer",
-  "waiting",
-  "overdue",
-] as const;
-export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueRow {
   id: string;
@@ -28,142 +17,168 @@ export interface QueueRow {
   firstReceivedOn: PlainDate;
   /** The earliest statutory date of an open part. */
   dueOn: PlainDate | null;
+  /** Likely date of the first postponed part that is still open. */
   postponedUntil: PlainDate | null;
   owesPreliminaryAnswer: boolean;
   assignedTo: string | null;
   assignedName: string | null;
-  parts: { unitId: string; status: PartStatus; sourceIds: string[]; postponedUntil: PlainDate | null }[];
+  parts: { unitId: string; status: PartStatus; sourceIds: string[] }[];
 }
 
 export interface QueueQuery {
   filter: QueueFilter;
-  text: string;
+  /** Words that must all be found: in reference, title, applicant, institution, or as one of `wordSources`. */
+  words: readonly string[];
+  /** For each word, the sources that it names. */
+  wordSources: readonly (readonly string[])[];
   sourceId: string | null;
   accountId: string;
   today: PlainDate;
   /** The last day within the next five working days. */
   soonOn: PlainDate;
-  /** Applications first received on this day or before owe a preliminary answer today. */
-  owesSince: PlainDate;
+  /** 1 is the first. */
   page: number;
+}
+
+export interface QueuePage {
+  rows: QueueRow[];
+  /** Cases for each filter, within what was searched for. */
+  counts: Record<QueueFilter, number>;
 }
 
 export const queuePageSize = 50;
 
-const open = sql`exists (select 1 from ${custodianCase} c where c.application_id = ${application.id} and c.status in ('undecided', 'in-preparation'))`;
-const undecided = sql`exists (select 1 from ${custodianCase} c where c.application_id = ${application.id} and c.status = 'undecided')`;
-const dueOn = sql`(select min(c.due_on) from ${custodianCase} c where c.application_id = ${application.id} and c.status in ('undecided', 'in-preparation'))`;
-const inWork = sql`(${application.stage} in ('submitted', 'supplement-requested') or (${application.stage} = 'complete' and ${open}))`;
-
-function condition(filter: QueueFilter, query: QueueQuery): SQL {
-  switch (filter) {
-    case "all":
-      return inWork;
-    case "due-soon":
-      return sql`${inWork} and ${dueOn} between ${query.today} and ${query.soonOn}`;
-    case "mine":
-      return sql`${inWork} and ${application.assignedTo} = ${query.accountId}`;
-    case "unassigned":
-      return sql`${inWork} and ${application.assignedTo} is null`;
-    case "preliminary-answer":
-      return sql`${inWork} and ${undecided} and ${application.firstReceivedOn} <= ${query.owesSince}`;
-    case "waiting":
-      return sql`${application.stage} = 'supplement-requested'`;
-    case "overdue":
-      return sql`${inWork} and ${dueOn} < ${query.today}`;
-  }
-}
+/** What can be said of a case from the rows named `c`: the application with its parts summed up. */
+const conditions: Record<QueueFilter, (query: QueueQuery) => SQL> = {
+  all: () => sql`c.in_work`,
+  "due-soon": (query) => sql`c.in_work and c.due_on between ${query.today}::date and ${query.soonOn}::date`,
+  mine: (query) => sql`c.in_work and c.assigned_to = ${query.accountId}::uuid`,
+  unassigned: () => sql`c.in_work and c.assigned_to is null`,
+  "preliminary-answer": () => sql`c.owes_answer`,
+  waiting: () => sql`c.stage = 'supplement-requested'`,
+  overdue: (query) => sql`c.in_work and c.due_on < ${query.today}::date`,
+  finished: () => sql`not c.in_work`,
+};
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`);
+const hasSource = (ids: SQL) =>
+  sql`exists (select 1 from ${custodianCase} s where s.application_id = a.id and s.source_ids ?| ${ids})`;
+const textArray = (values: readonly string[]) =>
+  sql`array[${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )}]::text[]`;
 
-function search(query: QueueQuery): SQL | undefined {
-  const words = query.text.trim().split(/\s+/).filter(Boolean).slice(0, 6);
-  const clauses = words.map((word) => {
+function search(query: QueueQuery): SQL {
+  const clauses = query.words.map((word, index) => {
     const like = `%${escapeLike(word)}%`;
-    return sql`(${application.reference} ilike ${like} or ${application.title} ilike ${like} or ${application.applicantName} ilike ${like} or ${application.institution} ilike ${like} or exists (select 1 from ${custodianCase} c where c.application_id = ${application.id} and c.source_ids::text ilike ${like}))`;
+    const named = query.wordSources[index] ?? [];
+    const bySource = named.length > 0 ? sql` or ${hasSource(textArray(named))}` : sql``;
+    return sql`(a.reference ilike ${like} or a.title ilike ${like} or a.applicant_name ilike ${like} or a.institution ilike ${like}${bySource})`;
   });
-  if (query.sourceId)
-    clauses.push(
-      sql`exists (select 1 from ${custodianCase} c where c.application_id = ${application.id} and c.source_ids @> ${JSON.stringify([query.sourceId])}::jsonb)`,
-    );
-  return clauses.length > 0 ? and(...clauses) : undefined;
+  if (query.sourceId) clauses.push(hasSource(textArray([query.sourceId])));
+  return clauses.length > 0 ? sql.join(clauses, sql` and `) : sql`true`;
 }
 
-/** The caseworkers' queue: overdue first, then by due date, then the oldest without one. Three queries. */
+/**
+ * Every case that was searched for, with its parts summed up. A preliminary answer is owed from the day one calendar
+ * month after the first receipt, until all is decided; PostgreSQL's month ends where ours does (31 January →
+ * the last of February), and a test holds the two together.
+ * @see forvaltningsloven § 11 a
+ */
+const cases = (query: QueueQuery) => sql`
+  select w.*, w.in_work and w.has_undecided
+    and (w.first_received_on + interval '1 month')::date <= ${query.today}::date as owes_answer
+  from (
+    select a.id, a.reference, a.stage, a.assigned_to, a.first_received_on, p.due_on, p.postponed_until, p.has_undecided,
+      a.stage in ('submitted', 'supplement-requested') or (a.stage = 'complete' and p.has_open) as in_work
+    from ${application} a
+    join (
+      select application_id,
+        bool_or(status = 'undecided') as has_undecided,
+        bool_or(status in ('undecided', 'in-preparation')) as has_open,
+        min(due_on) filter (where status in ('undecided', 'in-preparation')) as due_on,
+        min(postponed_until) filter (where status in ('undecided', 'in-preparation')) as postponed_until
+      from ${custodianCase} group by application_id
+    ) p on p.application_id = a.id
+    where ${search(query)}
+  ) w`;
+
+const counted = (query: QueueQuery) =>
+  sql.join(
+    queueFilters.map(
+      (filter) => sql`count(*) filter (where ${conditions[filter](query)}) as ${sql.identifier(`n_${filter}`)}`,
+    ),
+    sql`, `,
+  );
+
+/** Overdue first, then by due date, then the oldest without one; finished cases the newest first. */
+const order = (filter: QueueFilter) =>
+  filter === "finished"
+    ? sql`c.first_received_on desc, c.reference desc`
+    : sql`c.due_on asc nulls last, c.first_received_on, c.reference`;
+
+/** The caseworkers' queue. Two queries a page; one more where there is nothing to show. */
 export function createQueueQueries(db: Database) {
   return {
-    async list(
-      query: QueueQuery,
-    ): Promise<{ rows: QueueRow[]; total: number; counts: Record<QueueFilter, number>; nextDueOn: PlainDate | null }> {
-      const where = and(condition(query.filter, query), search(query));
-      const rows = await db
-        .select({
-          id: application.id,
-          reference: application.reference,
-          title: application.title,
-          applicantName: application.applicantName,
-          institution: application.institution,
-          stage: application.stage,
-          linkage: application.linkage,
-          receivedOn: application.receivedOn,
-          firstReceivedOn: application.firstReceivedOn,
-          dueOn: sql<PlainDate | null>`${dueOn}`.as("earliest_due_on"),
-          assignedTo: application.assignedTo,
-          assignedName: account.name,
-          undecided: sql<boolean>`${undecided}`,
-          total: sql<number>`count(*) over ()`,
-        })
-        .from(application)
-        .leftJoin(account, eq(account.id, application.assignedTo))
-        .where(where)
-        .orderBy(sql`earliest_due_on asc nulls last`, application.firstReceivedOn, application.reference)
-        .limit(queuePageSize)
-        .offset((query.page - 1) * queuePageSize);
-      const parts = rows.length
-        ? await db
-            .select({
-              applicationId: custodianCase.applicationId,
-              unitId: custodianCase.unitId,
-              status: custodianCase.status,
-              sourceIds: custodianCase.sourceIds,
-              postponedUntil: custodianCase.postponedUntil,
-            })
-            .from(custodianCase)
-            .where(
-              inArray(
-                custodianCase.applicationId,
-                rows.map((row) => row.id),
-              ),
-            )
-        : [];
-      const [counted] = await db
-        .select({
-          ...Object.fromEntries(
-            queueFilters.map((filter) => [filter, sql<number>`count(*) filter (where ${condition(filter, query)})`]),
-          ),
-          nextDueOn: sql<PlainDate | null>`min(case when ${inWork} then ${dueOn} end)`,
-        })
-        .from(application);
-      const { nextDueOn, ...counts } = (counted ?? {}) as Record<QueueFilter, number> & { nextDueOn: PlainDate | null };
-      return {
-        rows: rows.map(({ undecided: isUndecided, total: _total, ...row }) => {
-          const own = parts.filter((part) => part.applicationId === row.id);
-          const postponed = own.map((part) => part.postponedUntil).filter((date) => date !== null);
-          return {
-            ...row,
-            stage: row.stage as Stage,
-            owesPreliminaryAnswer: isUndecided && row.firstReceivedOn <= query.owesSince,
-            postponedUntil: postponed.sort().at(0) ?? null,
-            parts: own.map(({ applicationId: _id, ...part }) => ({ ...part, status: part.status as PartStatus })),
-          };
-        }),
-        total: Number(rows[0]?.total ?? 0),
-        counts: Object.fromEntries(queueFilters.map((filter) => [filter, Number(counts[filter] ?? 0)])) as Record<
-          QueueFilter,
-          number
-        >,
-        nextDueOn: nextDueOn ?? null,
-      };
+    async list(query: QueueQuery): Promise<QueuePage> {
+      const page = sql`
+        select c.id, c.due_on, c.postponed_until, c.owes_answer, row_number() over (order by ${order(query.filter)}) as place
+        from cases c where ${conditions[query.filter](query)}
+        order by place limit ${queuePageSize} offset ${(query.page - 1) * queuePageSize}`;
+      const { rows: found } = await db.execute<Record<string, unknown>>(sql`
+        with cases as materialized (${cases(query)}),
+          counts as (select ${counted(query)} from cases c),
+          page as (${page})
+        select counts.*, page.place, page.due_on as "dueOn", page.postponed_until as "postponedUntil",
+          page.owes_answer as "owesPreliminaryAnswer", a.id, a.reference, a.title, a.applicant_name as "applicantName",
+          a.institution, a.stage, a.linkage, a.received_on as "receivedOn", a.first_received_on as "firstReceivedOn",
+          a.assigned_to as "assignedTo", h.name as "assignedName"
+        from counts
+        left join page on true
+        left join ${application} a on a.id = page.id
+        left join ${account} h on h.id = a.assigned_to
+        order by page.place`);
+      const counts = Object.fromEntries(
+        queueFilters.map((filter) => [filter, Number(found[0]?.[`n_${filter}`] ?? 0)]),
+      ) as Record<QueueFilter, number>;
+      const rows = found
+        .filter((row) => row.id !== null)
+        .map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !key.startsWith("n_") && key !== "place")));
+      return { rows: await withParts(db, rows as unknown as Omit<QueueRow, "parts">[]), counts };
+    },
+
+    /** The earliest statutory date from a day on, over all open parts; for a queue with nothing in it. */
+    async nextDueOn(today: PlainDate): Promise<PlainDate | null> {
+      const { rows } = await db.execute<{ on: PlainDate | null }>(sql`
+        select min(c.due_on) as on from ${custodianCase} c join ${application} a on a.id = c.application_id
+        where a.stage = 'complete' and c.status in ('undecided', 'in-preparation') and c.due_on >= ${today}::date`);
+      return rows[0]?.on ?? null;
     },
   };
+}
+
+async function withParts(db: Database, rows: Omit<QueueRow, "parts">[]): Promise<QueueRow[]> {
+  if (rows.length === 0) return [];
+  const parts = await db
+    .select({
+      applicationId: custodianCase.applicationId,
+      unitId: custodianCase.unitId,
+      status: custodianCase.status,
+      sourceIds: custodianCase.sourceIds,
+    })
+    .from(custodianCase)
+    .where(
+      inArray(
+        custodianCase.applicationId,
+        rows.map((row) => row.id),
+      ),
+    )
+    .orderBy(custodianCase.unitId);
+  return rows.map((row) => ({
+    ...row,
+    parts: parts
+      .filter((part) => part.applicationId === row.id)
+      .map(({ unitId, status, sourceIds }) => ({ unitId, status: status as PartStatus, sourceIds })),
+  }));
 }

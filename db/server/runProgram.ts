@@ -45,5 +45,5 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
   const paths =
     process.platform === "win32" ? process.env.PATH : `${process.env.PATH ?? ""}:/usr/sbin:/sbin:/usr/bin:/bin`;
-  return { ...Object.fromEntries(kept), PATH: paths, LC_ALL: "C" };
+  return { ...Object.fromEntries(kept), NODE_ENV: process.env.NODE_ENV, PATH: paths, LC_ALL: "C" };
 }

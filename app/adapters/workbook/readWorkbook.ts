@@ -27,8 +27,10 @@ const heapShare = 0.8;
 const longestAnswer = 96 * 1024 * 1024;
 
 /**
- * Reads an untrusted workbook in a child process with limits on its size, cells, memory and time. The child gets no
- * environment, and it always ends: it is killed when it goes over a limit. Nothing in a file makes this throw.
+ * Reads an untrusted workbook in a child process with limits on its size, cells, memory and time. The child gets
+ * nothing of the portal's environment, and it always ends: it is killed when it goes over a limit. Nothing in a file
+ * makes this throw.
+ * @param file what was uploaded; the name's extension decides only whether plain text is taken for .csv
  */
 export async function readWorkbook(
   file: WorkbookFile,
@@ -36,7 +38,14 @@ export async function readWorkbook(
 ): Promise<Result<WorkbookReading, WorkbookProblem>> {
   const limits = options.limits ?? workbookLimits;
   if (file.bytes.length > limits.fileBytes) return refuse(workbookProblem.tooLarge("file"));
-  return await atOnce(() => readInChild(file, options.childPath, limits));
+  const reading = await atOnce(() => readInChild(file, options.childPath, limits));
+  return reading.ok && reading.value.format === "csv" ? ok(nameAfterFile(reading.value, file.fileName)) : reading;
+}
+
+/** A .csv has no sheet name: its file's name stands for it, as in a spreadsheet program. */
+function nameAfterFile(reading: WorkbookReading, fileName: string): WorkbookReading {
+  const name = fileName.replace(/\.[a-z0-9]{1,8}$/i, "") || fileName;
+  return { ...reading, sheets: reading.sheets.map((sheet) => ({ ...sheet, name })) };
 }
 
 function readInChild(
@@ -48,7 +57,7 @@ function readInChild(
   const child = spawn(
     process.execPath,
     [`--max-old-space-size=${heapMebibytes}`, childPath, JSON.stringify(limits), extensionOf(file.fileName)],
-    { env: {}, stdio: ["pipe", "pipe", "pipe"], windowsHide: true },
+    { env: { NODE_ENV: "production" }, stdio: ["pipe", "pipe", "pipe"], windowsHide: true },
   );
   return new Promise((resolve) => {
     let overLimit: WorkbookProblem | null = null;

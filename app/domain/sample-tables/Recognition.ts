@@ -27,7 +27,7 @@ const tellingCodeLength = 2;
 
 /**
  * Recognises variables and categories of the catalogue in a sheet's words, in nb, nn and en.
- * Built once for a catalogue; holds no state beside its indexes.
+ * Built once for a reading; remembers what it has looked up.
  */
 export class Recognition {
   private readonly names = new Map<string, Variable[]>();
@@ -36,6 +36,8 @@ export class Recognition {
   private readonly years: Variable[];
   private readonly patterned: { variable: Variable; fits: (label: string) => boolean }[];
   private readonly preferred: ReadonlySet<string>;
+  private readonly namedBefore = new Map<string, readonly Variable[]>();
+  private readonly matchedBefore = new Map<string, readonly LabelMatch[]>();
 
   /** @param preferredVariables ids that win where a label fits several: those of the chosen sources */
   constructor(
@@ -86,7 +88,15 @@ export class Recognition {
   }
 
   /** The variables that a label can be a category of. */
-  matchesOf(text: string): LabelMatch[] {
+  matchesOf(text: string): readonly LabelMatch[] {
+    const known = this.matchedBefore.get(text);
+    if (known) return known;
+    const matches = this.findMatches(text);
+    this.matchedBefore.set(text, matches);
+    return matches;
+  }
+
+  private findMatches(text: string): LabelMatch[] {
     const found = [...(this.labels.get(normaliseLabel(text)) ?? [])];
     const add = (variables: readonly Variable[]): void => {
       for (const variable of variables) {
@@ -138,6 +148,14 @@ export class Recognition {
   }
 
   private variablesNamed(text: string): readonly Variable[] {
+    const known = this.namedBefore.get(text);
+    if (known) return known;
+    const variables = this.findNamed(text);
+    this.namedBefore.set(text, variables);
+    return variables;
+  }
+
+  private findNamed(text: string): readonly Variable[] {
     const whole = normaliseLabel(text);
     const found = this.names.get(whole) ?? this.names.get(withoutParentheses(whole));
     if (found) return found;

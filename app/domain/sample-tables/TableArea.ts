@@ -1,5 +1,5 @@
 import type { GridIndex } from "./GridIndex";
-import { isPlaceholder } from "./labelPatterns";
+import { isMeasureSign, isPlaceholder } from "./labelPatterns";
 import { parseYears } from "./parseYears";
 import type { Recognition } from "./Recognition";
 import type { GridCell } from "./SheetGrid";
@@ -10,6 +10,7 @@ export const mostHeaderRows = 6;
 /** The rows and columns that one table takes, header first, seen through what may be a label and what may not. */
 export class TableArea {
   private readonly headingRows = new Map<number, boolean>();
+  private readonly firstRows: ReadonlySet<number>;
 
   constructor(
     readonly index: GridIndex,
@@ -17,7 +18,9 @@ export class TableArea {
     readonly rows: readonly number[],
     readonly left: number,
     readonly right: number,
-  ) {}
+  ) {
+    this.firstRows = new Set(rows.slice(0, mostHeaderRows));
+  }
 
   get columns(): number[] {
     return Array.from({ length: this.right - this.left + 1 }, (_, offset) => this.left + offset);
@@ -44,17 +47,20 @@ export class TableArea {
   }
 
   private isLabelCell(cell: GridCell): boolean {
-    if (cell.kind === "error" || isPlaceholder(cell.text)) return false;
-    if (cell.kind !== "number") return cell.formula ? cell.kind === "text" : true;
+    if (cell.kind === "error") return false;
+    if (cell.kind !== "number") {
+      if ((cell.formula && cell.kind !== "text") || isPlaceholder(cell.text)) return false;
+      return !isMeasureSign(cell.text) || cell.row === this.rows[0] || this.text(cell.row, this.left) === "";
+    }
     if (cell.formula) return false;
     return cell.column === this.left || this.isHeadingRow(cell.row) || this.isYearColumnCell(cell);
   }
 
   /** A row of years or of ages in order, such as 2019 2020 2021, is a header although it holds numbers. */
   private isHeadingRow(row: number): boolean {
+    if (!this.firstRows.has(row)) return false;
     const known = this.headingRows.get(row);
     if (known !== undefined) return known;
-    if (!this.rows.slice(0, mostHeaderRows).includes(row)) return false;
     const cells = this.index
       .cellsInRow(row)
       .filter((cell) => cell.column > this.left && cell.column <= this.right && cell.kind === "number");

@@ -17,8 +17,9 @@ export interface Layout {
  */
 export function findLayout(area: TableArea): Layout {
   let best: Layout | null = null;
+  const lastLabel = lastLabels(area);
   for (let depth = 1; depth <= Math.min(mostHeaderRows, area.rows.length - 1); depth++) {
-    const layout = layoutWith(area, depth);
+    const layout = layoutWith(area, depth, lastLabel);
     if (layout && layout.dataColumns.length > (best?.dataColumns.length ?? 0)) best = layout;
   }
   if (best) return best;
@@ -28,15 +29,17 @@ export function findLayout(area: TableArea): Layout {
     headerRows: area.rows.slice(0, depth),
     bodyRows: area.rows.slice(depth),
     stubColumns: columns,
-    dataColumns: [],
+    dataColumns: area.columns.filter(
+      (column) => !columns.includes(column) && area.rows.some((row) => area.cell(row, column) !== null),
+    ),
   };
 }
 
-function layoutWith(area: TableArea, depth: number): Layout | null {
+function layoutWith(area: TableArea, depth: number, lastLabel: readonly (number | null)[]): Layout | null {
   const headerRows = area.rows.slice(0, depth);
   const bodyRows = area.rows.slice(depth);
-  const border = lastLabelledColumn(area, bodyRows);
-  if (border === null) return null;
+  const border = lastLabel.slice(depth).reduce<number>((last, column) => Math.max(last, column ?? 0), 0);
+  if (border === 0) return null;
   const stubColumns = area.columns.filter((column) => column <= border);
   const dataColumns = area.columns.filter(
     (column) => column > border && headerRows.some((row) => area.label(row, column) !== ""),
@@ -47,20 +50,16 @@ function layoutWith(area: TableArea, depth: number): Layout | null {
   return { headerRows, bodyRows, stubColumns, dataColumns };
 }
 
-function lastLabelledColumn(area: TableArea, rows: readonly number[]): number | null {
-  let last: number | null = null;
-  const body = new Set(rows);
-  for (const row of rows) {
-    for (const cell of area.index.cellsInRow(row)) {
-      if (cell.column < area.left || cell.column > area.right || (last !== null && cell.column <= last)) continue;
-      if (area.ownLabel(row, cell.column) !== "") last = cell.column;
+/** The last column with a label of its own, row by row. */
+function lastLabels(area: TableArea): (number | null)[] {
+  return area.rows.map((row) => {
+    const cells = area.index.cellsInRow(row);
+    for (let at = cells.length - 1; at >= 0; at--) {
+      const column = cells[at]?.column ?? 0;
+      if (column >= area.left && column <= area.right && area.ownLabel(row, column) !== "") return column;
     }
-    // A merged row label that began above still stands beside this row.
-    for (const merge of area.index.mergesInRow(row)) {
-      if (merge.top < row && body.has(merge.top) && (last === null || merge.left > last)) last = merge.left;
-    }
-  }
-  return last;
+    return null;
+  });
 }
 
 /** A second header row with "Oslo" in the stub is no header row. */

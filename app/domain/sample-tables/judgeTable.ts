@@ -76,9 +76,19 @@ function foreignLabels(variable: ReadVariable, recognition: Recognition): LabelP
     const known = variable.known.get(label) ?? null;
     const proposal = known && recognition.norwegianFor(label, { label: known });
     if (proposal) proposals.push({ label, proposal });
-    else if (soundsEnglish(label) && !isNorwegian(label, known)) proposals.push({ label, proposal: known?.nb ?? null });
+    else if (soundsEnglish(label) && !isNorwegian(label, known)) {
+      proposals.push({ label, proposal: known?.nb ?? norwegianAges(label) });
+    }
   }
   return proposals;
+}
+
+/** "65–74 years" as "65–74 år"; null for what is no age band. */
+function norwegianAges(label: string): string | null {
+  const band = parseAgeBand(label);
+  if (!band) return null;
+  if (band.to === null) return `${band.from} år og eldre`;
+  return band.from === band.to ? `${band.from} år` : `${band.from}–${band.to} år`;
 }
 
 function isNorwegian(label: string, known: { readonly nb: string; readonly nn: string } | null): boolean {

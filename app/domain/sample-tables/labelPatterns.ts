@@ -26,9 +26,14 @@ export function isMeasureLabel(text: string): boolean {
   return measureWords.test(normaliseLabel(text));
 }
 
-/** What people put in cells that are to be filled in: x, xx, –, …, n, %. */
+/** What people put in cells that are to be filled in, and that is never a label: x, xx, –, …, ?. */
 export function isPlaceholder(text: string): boolean {
-  return /^(?:x+|[-–—.…:_*#?]+|n|nn|n \(%\)|n\(%\)|%|\(%\)|tall|antall)$/i.test(text.trim());
+  return /^(?:x+|[-–—.…:_*#?]+)$/i.test(text.trim());
+}
+
+/** What names a measure in a header, and only fills cells in a body: n, %, antall. */
+export function isMeasureSign(text: string): boolean {
+  return /^(?:n|nn|n ?\(%\)|%|\(%\)|tall|tal|antall)$/i.test(text.trim());
 }
 
 export type MetadataKind = "unit" | "period" | "note" | "title";

@@ -188,8 +188,11 @@ function periodOf(
     const years = findYearsInText(text);
     if (years !== null) return years;
   }
-  const dated = variables.find((variable) => variable.categories.some((label) => parseYears(label) !== null));
-  return dated ? `${dated.categories[0] ?? ""}–${dated.categories.at(-1) ?? ""}` : null;
+  const years = variables.flatMap((variable) => variable.categories.flatMap((label) => parseYears(label) ?? []));
+  if (years.length === 0) return null;
+  const from = Math.min(...years.map((span) => span.from));
+  const to = Math.max(...years.map((span) => span.to));
+  return from === to ? String(from) : `${from}–${to}`;
 }
 
 function rowsRange(area: TableArea, rows: readonly number[]): GridRange | null {

@@ -1,4 +1,6 @@
 import type { GridIndex } from "./GridIndex";
+import { parseYears } from "./parseYears";
+import type { GridCell } from "./SheetGrid";
 
 /** Rows that follow one another without a blank one, and the columns with content in them. */
 export interface Block {
@@ -62,9 +64,13 @@ function isOwnTable(index: GridIndex, rows: readonly number[], group: { left: nu
   for (const row of rows) {
     const cells = index.cellsInRow(row).filter((cell) => cell.column >= group.left && cell.column <= group.right);
     if (!header) header = cells.some((cell) => cell.column > group.left && cell.kind !== "error");
-    else if (cells.some((cell) => cell.column === group.left && cell.kind === "text")) stub++;
+    else if (cells.some((cell) => cell.column === group.left && isRowLabel(cell))) stub++;
   }
   return header && stub >= 2;
+}
+
+function isRowLabel(cell: GridCell): boolean {
+  return cell.kind === "text" || parseYears(cell.text) !== null;
 }
 
 function hasContent(index: GridIndex, row: number, part: { left: number; right: number }): boolean {

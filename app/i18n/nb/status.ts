@@ -1,1 +1,330 @@
-export const status = {};
+import type { ApplicationEvent } from "~/app/domain/applications/applicationEvent";
+import type { Outcome, PartStatus } from "~/app/domain/applications/applicationState";
+import type { ApplicationStatus } from "~/app/domain/applications/computeStatus";
+import type { LifecycleProblem } from "~/app/domain/applications/decide";
+
+/** What a sentence about an event may need. Names and dates come in as text. */
+export interface EventWords {
+  unit: string;
+  outcome: Outcome;
+  whole: boolean;
+  date: string;
+}
+type EventSentences = Record<ApplicationEvent["type"], (p: EventWords) => string>;
+
+const applicant: Record<ApplicationStatus, string> = {
+  submitted: "Vi sjekker at søknaden er fullstendig",
+  "supplement-requested": "Vi trenger svar fra deg",
+  complete: "Under behandling",
+  "in-preparation": "Tabellen lages",
+  delivered: "Tabellen er klar",
+  refused: "Avslått",
+  dismissed: "Avvist",
+  withdrawn: "Trukket",
+};
+const staff: Record<ApplicationStatus, string> = {
+  submitted: "Ny",
+  "supplement-requested": "Venter på søker",
+  complete: "Fullstendig",
+  "in-preparation": "Tilrettelegging",
+  delivered: "Utlevert",
+  refused: "Avslag",
+  dismissed: "Avvist",
+  withdrawn: "Trukket",
+};
+const part: { applicant: Record<PartStatus, string>; staff: Record<PartStatus, string> } = {
+  applicant: {
+    undecided: "Under behandling",
+    "in-preparation": "Tabellen lages",
+    refused: "Avslått",
+    delivered: "Tabellen er klar",
+  },
+  staff: {
+    undecided: "Ikke avgjort",
+    "in-preparation": "Tilrettelegging",
+    refused: "Avslag",
+    delivered: "Utlevert",
+  },
+};
+const outcome: Record<Outcome, string> = {
+  granted: "Innvilget",
+  "granted-in-part": "Delvis innvilget",
+  refused: "Avslått",
+};
+const events: { applicant: EventSentences; staff: EventSentences } = {
+  applicant: {
+    submitted: () => "Sendt inn",
+    "supplement-requested": () => "Vi ba om mer informasjon",
+    "supplement-answered": () => "Du svarte på spørsmålene",
+    "declared-complete": (p) => `Søknaden er fullstendig, fristen løper fra ${p.date}`,
+    "complete-revoked": () => "Søknaden må sjekkes på nytt",
+    dismissed: () => "Søknaden er avvist",
+    decided: (p) => `Vedtak for ${p.unit}: ${outcome[p.outcome].toLowerCase()}`,
+    postponed: (p) => `${p.unit} har utsatt leveringen, trolig til ${p.date}`,
+    delivered: (p) => (p.whole ? `${p.unit} har levert tabellen` : `${p.unit} har levert en del av tabellene`),
+    withdrawn: () => "Du trakk søknaden",
+  },
+  staff: {
+    submitted: () => "Søknaden kom inn",
+    "supplement-requested": () => "Søkeren ble bedt om mer informasjon",
+    "supplement-answered": () => "Søkeren svarte",
+    "declared-complete": (p) => `Registrert som fullstendig ${p.date}`,
+    "complete-revoked": () => "Registreringen som fullstendig er tatt tilbake",
+    dismissed: () => "Søknaden er avvist",
+    decided: (p) => `Vedtak for ${p.unit}: ${outcome[p.outcome].toLowerCase()}`,
+    postponed: (p) => `${p.unit} er utsatt, trolig til ${p.date}`,
+    delivered: (p) => (p.whole ? `${p.unit} har levert alt` : `${p.unit} har levert en del`),
+    withdrawn: () => "Søkeren trakk søknaden",
+  },
+};
+/** Why a command was not carried out: what to do comes first. */
+const refused: Record<LifecycleProblem, string> = {
+  "not-possible-now": "Se hva som har skjedd i saken. Slik den står nå, går ikke dette.",
+  "nothing-to-answer": "Du trenger ikke gjøre noe. Det er ingen åpne spørsmål i saken.",
+  "no-sources": "Velg minst én datakilde.",
+  "no-fields-marked": "Marker minst ett felt og skriv hva som mangler.",
+  "complete-day-before-receipt": "Velg en dag etter at søknaden kom inn, eller samme dag.",
+  "complete-day-in-the-future": "Velg i dag eller en dag som har vært.",
+  "already-decided": "Se vedtaket i saken. Det er alt avgjort.",
+  "no-such-part": "Last siden på nytt. Saken har ikke lenger denne delen.",
+  "likely-day-not-after-deadline": "Velg en dag etter lovens frist. En utsettelse må gå lenger enn fristen.",
+  "likely-day-in-the-past": "Velg en dag som kommer. Den du valgte, har vært.",
+};
+/** «En kollega …»: what somebody else did in the meantime. The clause stands in the middle of a sentence. */
+const meanwhile: Record<ApplicationEvent["type"], string> = {
+  submitted: "sendte inn søknaden",
+  "supplement-requested": "ba søkeren om mer informasjon",
+  "supplement-answered": "svarte på spørsmålene",
+  "declared-complete": "registrerte søknaden som fullstendig",
+  "complete-revoked": "tok tilbake registreringen som fullstendig",
+  dismissed: "avviste søknaden",
+  decided: "traff vedtak",
+  postponed: "utsatte en del av saken",
+  delivered: "registrerte en levering",
+  withdrawn: "trakk søknaden",
+};
+
+/** Where a case is, in words; what has happened to it; and the pages that an applicant follows it on. */
+export const status = {
+  applicant,
+  staff,
+  part,
+  postponed: { applicant: "Utsatt", staff: "Utsatt" },
+  preliminaryAnswerOwed: "Mangler foreløpig svar",
+  outcome,
+  events,
+  problems: {
+    refused,
+    meanwhile,
+    changed: (p: { who: string; did: string; date: string; time: string }) =>
+      `${p.who} ${p.did} ${p.date} kl. ${p.time}. Se saken slik den er nå, og prøv igjen hvis det fortsatt trengs.`,
+    changedUnknown: "Noen har endret saken siden du åpnet siden. Se saken slik den er nå, og prøv igjen.",
+    nothingLost: "Ingenting av det du skrev, er borte.",
+    applicantSelf: "Søkeren",
+    you: "Du",
+  },
+  heading: {
+    dismissed: "Søknaden er avvist",
+    withdrawn: "Søknaden er trukket",
+    refused: "Søknaden er avslått",
+    one: {
+      due: (p: { date: string }) => `Tabellen skal være klar innen ${p.date}`,
+      likely: (p: { date: string }) => `Tabellen er trolig klar ${p.date}`,
+      late: (p: { date: string }) => `Tabellen skulle vært klar ${p.date}`,
+      ready: () => "Tabellen er klar",
+    },
+    all: {
+      due: (p: { date: string }) => `Tabellene skal være klare innen ${p.date}`,
+      likely: (p: { date: string }) => `Tabellene er trolig klare ${p.date}`,
+      late: (p: { date: string }) => `Tabellene skulle vært klare ${p.date}`,
+      ready: () => "Tabellene er klare",
+    },
+    /** The first of several pieces names the table, the others only the number. */
+    count: (p: { count: number; first: boolean }) => {
+      const word = ["null", "én", "to", "tre", "fire", "fem", "seks", "sju"][p.count] ?? String(p.count);
+      if (!p.first) return word;
+      return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${p.count === 1 ? "tabell" : "tabeller"}`;
+    },
+    piece: {
+      due: (p: { count: string; date: string; one: boolean }) => `${p.count} innen ${p.date}`,
+      likely: (p: { count: string; date: string; one: boolean }) => `${p.count} trolig ${p.date}`,
+      late: (p: { count: string; date: string; one: boolean }) =>
+        `${p.count} skulle vært ${p.one ? "klar" : "klare"} ${p.date}`,
+      ready: (p: { count: string; date: string; one: boolean }) => `${p.count} er ${p.one ? "klar" : "klare"}`,
+      refused: (p: { count: string; date: string; one: boolean }) => `${p.count} er ${p.one ? "avslått" : "avslåtte"}`,
+    },
+  },
+  lead: {
+    submitted: (p: { receivedOn: string; dueOn: string; one: boolean }) =>
+      `Vi mottok søknaden ${p.receivedOn}. Er den fullstendig slik den er, skal ${p.one ? "tabellen være klar" : "tabellene være klare"} innen ${p.dueOn}.`,
+    supplementRequested: "Fristen for oss begynner den dagen vi har fått en fullstendig søknad.",
+    running: (p: { completeOn: string; elapsed: number; total: number; left: number }) =>
+      `Søknaden var fullstendig ${p.completeOn}. ${p.elapsed} av ${p.total} virkedager er gått, ${p.left} er igjen.`,
+    lastDay: (p: { completeOn: string; total: number }) =>
+      `Søknaden var fullstendig ${p.completeOn}. I dag er den siste av ${p.total} virkedager.`,
+    overdue: (p: { completeOn: string; total: number; days: number }) =>
+      `Søknaden var fullstendig ${p.completeOn}. Fristen på ${p.total} virkedager gikk ut for ${p.days} ${p.days === 1 ? "virkedag" : "virkedager"} siden.`,
+    deliveredOne: (p: { unit: string; date: string }) => `${p.unit} leverte tabellen direkte til deg ${p.date}.`,
+    deliveredAll: (p: { date: string }) => `Det som er innvilget, er levert direkte til deg, det siste ${p.date}.`,
+    refused: "Du finner begrunnelsen nedenfor. Du kan klage innen tre uker etter at du fikk vite om vedtaket.",
+    dismissed:
+      "Du finner begrunnelsen nedenfor. Du kan klage innen tre uker etter at du fikk vite om det. Du kan også sende en ny søknad.",
+    withdrawn: "Du har trukket søknaden. Vi gjør ikke mer med den.",
+  },
+  page: {
+    case: (p: { reference: string; title: string }) => `Sak ${p.reference} · ${p.title}`,
+    questions: "Det vi trenger svar på",
+    answerNow: "Svar nå",
+    answerHelp: "Søknaden åpner seg med alt du har skrevet. Endre det vi spør om, og send den på nytt.",
+    deadline: "Fristen",
+    ifComplete: "Hvis søknaden er fullstendig slik den er",
+    whatNow: "Hva skjer nå",
+    next: "Det neste som skjer",
+    nextText: {
+      submitted: "En saksbehandler i Helsedataservice ser om noe mangler. Du får e-post når det er klart.",
+      "supplement-requested": "Når du har svart, sjekker vi søknaden på nytt.",
+      complete: "Vi ser om bruken ligger innenfor formålet til hver datakilde. Så får du et vedtak for hver del.",
+      "in-preparation":
+        "Dataforvalteren lager tabellen og leverer den direkte til deg. Små tall kan bli slått sammen eller tatt bort.",
+      delivered: "Du får faktura fra Helsedataservice og fra hver dataforvalter, for tiden de har brukt.",
+      refused: "Vil du klage, send klagen til den som traff vedtaket. Helseklage avgjør den.",
+      dismissed: "Vil du klage, send klagen til oss. Helseklage avgjør den.",
+      withdrawn: "Du kan få faktura for arbeid som alt er gjort.",
+    } satisfies Record<ApplicationStatus, string>,
+    decisions: "Vedtak",
+    decidedOn: (p: { unit: string; date: string }) => `${p.unit}, ${p.date}`,
+    noReasons: "Begrunnelsen er ikke tatt vare på her.",
+    history: "Historikk",
+    letters: "Brev",
+    noLetters: "Ingen brev ennå.",
+    documents: "Søknaden",
+    seeSubmission: "Se alt du har sendt",
+    seeReceipt: "Kvittering",
+    downloadPackage: "Last ned søknaden som én pakke (zip)",
+    withdraw: "Trekk søknaden",
+    toApplications: "Mine søknader",
+    toCase: "Til saken",
+    law: "Loven og praksis",
+    lawHeading: "Loven",
+    lawText: (p: { workingDays: number }) =>
+      `${p.workingDays} virkedager fra vi har mottatt en fullstendig søknad. Fristen er 60 virkedager når opplysninger fra flere registre må sammenstilles, ellers 30.`,
+    lawSource: "helseregisterloven § 19 f",
+    practiceHeading: "I praksis",
+    practiceText:
+      "I 2024 regnet Helsedataservice med 5 til 8 måneder fra fullstendig søknad til utlevering: 3 til 5 måneder til vedtak og 2 til 3 måneder til uttrekk.",
+    practiceSource: "helsedata.no om behandlingstid, 2024",
+  },
+  parts: {
+    caption: "Hver del av saken",
+    part: "Hvem",
+    status: "Status",
+    when: "Når",
+    by: (p: { date: string }) => `innen ${p.date}`,
+    wasDue: (p: { date: string }) => `skulle vært klar ${p.date}`,
+    likely: (p: { date: string }) => `trolig ${p.date}`,
+    statutory: (p: { date: string }) => `lovens frist er ${p.date}`,
+    ifComplete: (p: { date: string }) => `innen ${p.date} hvis søknaden er fullstendig`,
+    deliveredOn: (p: { date: string }) => `levert ${p.date}`,
+    refusedOn: (p: { date: string }) => `avslått ${p.date}`,
+    notStarted: "fristen har ikke begynt",
+    none: "–",
+    readLetter: "Les brevet om utsettelsen",
+    heldBy: {
+      applicant: "Ligger hos deg",
+      helsedataservice: "Ligger hos Helsedataservice",
+      unit: (p: { unit: string }) => `Ligger hos ${p.unit}`,
+    },
+    workingDaysLeft: (p: { left: number }) => `${p.left} ${p.left === 1 ? "virkedag" : "virkedager"} igjen`,
+  },
+  submission: {
+    title: "Søknaden slik den ble sendt",
+    number: (p: { number: number; total: number; date: string }) =>
+      p.total > 1 ? `Innsending ${p.number} av ${p.total}, ${p.date}` : `Sendt ${p.date}`,
+    others: "Andre innsendinger",
+    other: (p: { number: number }) => `Innsending ${p.number}`,
+    empty: "Ikke utfylt",
+    steps: { data: "Datakilder", purpose: "Formål", table: "Tabell", about: "Om deg" },
+    purposeOf: (p: { source: string }) => `Formålet til ${p.source}`,
+    yourUse: "Slik ligger bruken innenfor",
+    noPurpose: "Ikke kjent",
+    size: (p: { size: string }) => `(${p.size})`,
+    downloadFile: (p: { name: string }) => `Last ned ${p.name}`,
+    builtTable: "Tabellen slik den er bygd",
+    print: "Skriv ut",
+    sourceLink: "Kilde",
+    values: {
+      separate: "Egne tabeller fra hver kilde",
+      linked: "Sammenstilling av kildene",
+      "health-research": "Medisinsk eller helsefaglig forskning",
+      "other-research": "Annen forskning",
+      "health-analysis": "Helseanalyse, kvalitetsforbedring, planlegging, styring eller beredskap",
+      main: "Bare hoveddiagnose",
+      "main-or-secondary": "Hoveddiagnose eller bidiagnose",
+      "not-relevant": "Ikke aktuelt",
+      first: "Bare første hendelse",
+      all: "Alle hendelser",
+      residence: "Bosted",
+      treatment: "Behandlingssted",
+      upload: "Opplastet regneark",
+      build: "Bygd i portalen",
+      help: "Jeg trenger hjelp med tabellen",
+      bachelor: "Bachelor",
+      master: "Master",
+      phd: "Doktorgrad",
+      other: "Annet",
+      yes: "Ja",
+      no: "Nei",
+    },
+  },
+  receipt: {
+    title: (p: { reference: string }) => `Søknaden er sendt: ${p.reference}`,
+    received: (p: { date: string; time: string }) => `Vi mottok den ${p.date} kl. ${p.time}.`,
+    keep: "Ta vare på referansen. Du trenger den når du tar kontakt.",
+    mail: (p: { email: string }) => `Vi har sendt en kvittering til ${p.email}.`,
+    answered: (p: { reference: string }) => `Svaret er sendt: ${p.reference}`,
+    whatNow: "Hva skjer nå",
+    steps: {
+      check: "En saksbehandler sjekker at søknaden er fullstendig. Mangler det noe, får du vite hva.",
+      clock: (p: { dueOn: string; workingDays: number }) =>
+        `Er den fullstendig slik den er, skal tabellene være klare senest ${p.dueOn}. Det er ${p.workingDays} virkedager etter at vi mottok den (helseregisterloven § 19 f).`,
+      decide: "Du får et vedtak, og dataforvalteren leverer tabellene direkte til deg.",
+    },
+    follow: "Følg saken",
+    printable: "Se og skriv ut søknaden",
+    summary: "Det du sendte",
+  },
+  withdraw: {
+    title: "Vil du trekke søknaden?",
+    text: "Da gjør vi ikke mer med den, og du får ingen tabeller. Det kan ikke gjøres om, men du kan sende en ny søknad.",
+    invoice: "Du kan få faktura for arbeid som alt er gjort.",
+    confirm: "Ja, trekk søknaden",
+    keep: "Nei, behold den",
+    notPossible: "Søknaden kan ikke trekkes nå. Alt som skulle gjøres, er gjort.",
+  },
+  letter: {
+    kinds: {
+      receipt: "Kvittering",
+      supplement: "Spørsmål fra oss",
+      complete: "Om fristen",
+      postponement: "Utsettelse",
+      decision: "Vedtak",
+      dismissal: "Avvisning",
+      delivery: "Levering",
+      withdrawal: "Bekreftelse på at søknaden er trukket",
+    } as Record<string, string>,
+    sentOn: (p: { date: string; time: string }) => `Sendt ${p.date} kl. ${p.time}`,
+    print: "Du kan skrive ut brevet fra nettleseren.",
+  },
+  package: {
+    summaryFile: "soknad",
+    tableFile: "eksempeltabell",
+    attachmentFile: "vedlegg",
+    pdfTitle: (p: { reference: string }) => `Søknad om helsedata ${p.reference}`,
+    made: (p: { date: string }) => `Skrevet ut ${p.date}.`,
+    reference: "Referanse",
+    receivedOn: "Mottatt",
+    page: (p: { page: number; pages: number }) => `Side ${p.page} av ${p.pages}`,
+    fileInPackage: (p: { name: string }) => `${p.name} (ligger ved i pakken)`,
+  },
+};
+export type StatusTexts = typeof status;

@@ -1,0 +1,70 @@
+import { createPortal, type Portal } from "~/app/portal";
+import { seedCatalogue, seedPersonas } from "~/db/seed";
+import type { Account } from "~/db/repositories/identity";
+import { createTestDatabase, type TestDatabase } from "~/db/testing/createTestDatabase";
+import type { DraftContent } from "~/schemas/draft";
+import { env } from "~/schemas/env";
+
+export interface TestPortal {
+  portal: Portal;
+  database: TestDatabase;
+  /** The demo's people, by the word in their key: `ingrid`, `marit`, `fhi` … */
+  person(word: string): Account;
+  close(): Promise<void>;
+}
+
+/** The whole portal over a database of its own, with the real job queue; without a web server. */
+export async function createTestPortal(settings: Record<string, string> = {}): Promise<TestPortal> {
+  const database = await createTestDatabase();
+  const portal = await createPortal({
+    env: env.parse({ ...settings, DATABASE_URL: database.connectionString, DEMO: "1", DEMO_ON_REAL_DATABASE: "1" }),
+    pool: database.pool,
+    connectionString: database.connectionString,
+    baseUrl: "http://portal.example",
+    workbookChildPath: "build/workbookChild.mjs",
+    log: {
+      info: () => {},
+      error: (error) => {
+        throw error;
+      },
+    },
+  });
+  await seedCatalogue(portal.deps.transact);
+  await seedPersonas(portal.deps.transact);
+  const people = await portal.read.identity.listDemoPersonas();
+  return {
+    portal,
+    database,
+    person(word) {
+      const found = people.find((account) => account.demoPersona?.endsWith(word));
+      if (!found) throw new RangeError(`no persona ${word}`);
+      return found;
+    },
+    async close() {
+      await portal.closeJobs();
+      await database.drop();
+    },
+  };
+}
+
+/** A draft that lacks nothing: two sources of two units, separate tables, help with the table. */
+export const wholeDraft: DraftContent = {
+  sources: ["hkr", "npr"],
+  linkage: "separate",
+  projectTitle: "Hjerteinfarkt etter fylke, kjønn og alder",
+  purposeCategory: "health-research",
+  useDescription:
+    "Vi undersøker hvordan forekomsten av hjerteinfarkt fordeler seg mellom fylker, kjønn og aldersgrupper.",
+  "purposeFit.hkr": "Studien er helseforskning på hjerteinfarkt.",
+  "purposeFit.npr": "Studien er helsefaglig forskning.",
+  tableChoice: "help",
+  figures: "Antall personer med I21 per fylke, kjønn og aldersgruppe, 2022–2024.",
+  name: "Ingrid Fjellvang",
+  email: "ingrid.fjellvang@fjordvik.example",
+  country: "Norge",
+  institution: "Universitetet i Fjordvik",
+  publicBodyOwnTask: "no",
+  student: "no",
+  invoiceRecipient: "Universitetet i Fjordvik",
+  recipients: "ingrid.fjellvang@fjordvik.example",
+};
