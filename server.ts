@@ -21,7 +21,12 @@ async function openDatabase(env: Env, log: pino.Logger) {
   const lock = await lockDataDir(env.DATA_DIR);
   try {
     const server = await startEmbeddedPostgres({ dataDir: env.DATA_DIR, log: (line) => log.info(line) });
-    await migrate(server.connectionString);
+    try {
+      await migrate(server.connectionString);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
     return {
       connectionString: server.connectionString,
       async close() {
