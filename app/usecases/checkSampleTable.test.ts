@@ -22,11 +22,11 @@ const sheet = drawGrid(
   | Fylke    | Kjønn |         |
   |          | Menn  | Kvinner |
   | Oslo     | 12    |         |
-  | Akershus |       |         |`,
+  | Akershus | =7    |         |`,
   [{ top: 1, left: 2, bottom: 1, right: 3 }],
 );
 
-test("the answer is the contract's, with errors before warnings", async () => {
+test("the answer is the contract's, with warnings before advice", async () => {
   const checked = await checkSampleTable(deps({ sheets: [sheet] }), file, []);
   if (!checked.ok) throw new Error(checked.problem.code);
   expect(checkResult.parse(checked.value.result)).toEqual(checked.value.result);
@@ -35,6 +35,7 @@ test("the answer is the contract's, with errors before warnings", async () => {
     ["unit-of-count-missing", "Ark1!A1:C4"],
     ["period-missing", "Ark1!A1:C4"],
     ["numbers-filled-in", "Ark1!B3"],
+    ["formulas-present", "Ark1!B4"],
   ]);
 });
 

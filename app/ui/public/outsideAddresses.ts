@@ -1,0 +1,18 @@
+/** Addresses outside the portal that several pages link to. */
+
+/** Helsedataservice's own figures on how long an application takes, as of 2024. */
+export const processingTimesUrl = "https://helsedata.no/no/behandlingstid/";
+/** Helsedataservice, where one applies for data on single persons, among other things. */
+export const helsedataUrl = "https://helsedata.no";
+/** The public's own health service on the web: one's own records. */
+export const helsenorgeUrl = "https://www.helsenorge.no/rettigheter/innsyn-pasientjournal/";
+/** The statistics bank of the Norwegian Institute of Public Health. */
+export const statisticsBankUrl = "https://statistikk.fhi.no";
+/** helseregisterloven § 19: statistics on request, for use within the purpose, anonymous. */
+export const statisticsActUrl = "https://lovdata.no/lov/2014-06-20-43/§19";
+/** helseregisterloven § 19 f: the deadlines. */
+export const deadlineActUrl = "https://lovdata.no/lov/2014-06-20-43/§19f";
+/** helseregisterloven § 19 g: payment. */
+export const paymentActUrl = "https://lovdata.no/lov/2014-06-20-43/§19g";
+/** The national scheme for making health data available. */
+export const schemeRegulationUrl = "https://lovdata.no/forskrift/2023-01-11-48";
