@@ -43,7 +43,8 @@ export async function createApp({
     next();
   });
   app.use(securityHeaders(portal.deps.baseUrl.startsWith("https:"), dev));
-  app.use(refuseForeignOrigins);
+  app.use(refuseForeignOrigins(Boolean(portal.env.TRUST_PROXY)));
+  app.get("/favicon.ico", (_request, response) => response.redirect(308, "/favicon.svg"));
   app.use("/api/v1", (_request, response, next) => {
     response.setHeader("Cache-Control", "no-store");
     next();
@@ -61,7 +62,11 @@ export async function createApp({
   app.use(
     pinoHttp({
       logger: log,
-      genReqId: () => randomUUID(),
+      genReqId: (_request, response) => {
+        const id = randomUUID();
+        response.setHeader("X-Request-Id", id);
+        return id;
+      },
       // Addresses carry no content; headers and cookies are not logged.
       serializers: {
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
@@ -71,8 +76,12 @@ export async function createApp({
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
-      customLogLevel: (_request, response, error) =>
-        error || response.statusCode >= 500 ? "error" : response.statusCode >= 400 ? "warn" : "debug",
+      customLogLevel: (_request, response, error) => {
+        if (error || response.statusCode >= 500) return "error";
+        if (response.statusCode >= 400) return "warn";
+        // In the demo the address to open should stay in sight.
+        return portal.env.DEMO ? "debug" : "info";
+      },
     }),
   );
 
@@ -92,13 +101,15 @@ export async function createApp({
       }),
     }),
   );
-  app.use((error: Error, request: Request, response: Response, next: NextFunction) => {
-    log.error({ err: error, requestId: request.id }, "unexpected");
+  app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
+    const status = error.status && error.status < 500 ? error.status : 500;
+    if (status === 500) log.error({ err: error, requestId: request.id }, "unexpected");
+    const sorry = `Noe gikk galt hos oss. Prøv igjen om litt. / Something went wrong. (${String(request.id)})`;
     response
-      .status(500)
+      .status(status)
       .type("text/plain")
-      .send(`Noe gikk galt hos oss. Prøv igjen om litt. / Something went wrong. (${String(request.id)})`);
+      .send(status === 500 ? sorry : error.message);
   });
   return app;
 }
@@ -159,21 +170,16 @@ function securityHeaders(isHttps: boolean, dev?: boolean) {
 }
 
 /** A form on somebody else's page must not act as the person who is signed in here. */
-function refuseForeignOrigins(request: Request, response: Response, next: NextFunction): void {
-  const { origin, host } = request.headers;
-  const changes = !["GET", "HEAD", "OPTIONS"].includes(request.method);
-  if (
-    changes &&
-    origin &&
-    (origin === "null" || new URL(origin).host !== (request.headers["x-forwarded-host"] ?? host))
-  ) {
-    response.status(403).type("application/problem+json").send({
-      type: "urn:helsetabell:problem:foreign-origin",
-      title: "The form was sent from another site",
-      status: 403,
-      code: "foreign-origin",
-    });
-    return;
-  }
-  next();
+function refuseForeignOrigins(behindProxy: boolean) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const { origin } = request.headers;
+    const host = (behindProxy ? request.headers["x-forwarded-host"] : undefined) ?? request.headers.host;
+    const changes = !["GET", "HEAD", "OPTIONS"].includes(request.method);
+    if (!changes || !origin || (URL.canParse(origin) && new URL(origin).host === host)) return next();
+    const title = "The form was sent from another site";
+    response
+      .status(403)
+      .type("application/problem+json")
+      .send({ type: "urn:helsetabell:problem:foreign-origin", title, status: 403, code: "foreign-origin" });
+  };
 }

@@ -46,7 +46,7 @@ function hasDateOfBirth(digits: string): boolean {
   const year = Number(digits.slice(4, 6));
   return raisedMonths.some((raise) => {
     const month = monthWritten - raise;
-    const days = month === 2 && year % 4 !== 0 ? 29 : daysInMonth[month - 1];
+    const days = month === 2 && year % 4 !== 0 ? 28 : daysInMonth[month - 1];
     return days !== undefined && day >= 1 && day <= days;
   });
 }

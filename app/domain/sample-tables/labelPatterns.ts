@@ -19,7 +19,7 @@ export function isResidualLabel(text: string): boolean {
 }
 
 const measureWords =
-  /^(?:antall|ant|tal|talet|tal på|n|n =|nr|number|number of|no of|count|counts|andel|del|delen|prosent|prosentdel|percent|percentage|proportion|share|%|rate|rater|ratar|rates|insidens|prevalens|incidence|prevalence|per 1[ .]?000|per 10[ .]?000|per 100[ .]?000|gjennomsnitt|gjennomsnittlig|snitt|mean|average|median|standardavvik|sd|ddd|sum ddd|dekningsgrad)(?=$|[\s,(/%])/;
+  /^(?:antall|ant|tal|talet|tal på|n|n =|nr|number|number of|no of|count|counts|andel|andelen|prosent|prosentdel|percent|percentage|proportion|share|%|rate|rater|ratar|rates|insidens|prevalens|incidence|prevalence|per 1[ .]?000|per 10[ .]?000|per 100[ .]?000|gjennomsnitt|gjennomsnittlig|snitt|mean|average|median|standardavvik|sd|ddd|sum ddd|dekningsgrad)(?=$|[\s,(/%])/;
 
 /** Whether a header names what is counted or measured rather than a category: "Antall personer", "Rate per 100 000". */
 export function isMeasureLabel(text: string): boolean {

@@ -154,6 +154,28 @@ describe("the layout of a table", () => {
     ]);
   });
 
+  test("nested row labels in one column, told apart by what they are", () => {
+    const { tables } = read(`
+      | Bosted og kjønn | 2021 | 2022 |
+      | Oslo            |      |      |
+      | Menn            |      |      |
+      | Kvinner         |      |      |
+      | Akershus        |      |      |
+      | Menn            |      |      |
+      | Kvinner         |      |      |`);
+    expect(tables[0]?.rows).toEqual([{ ...county, categories: ["Oslo", "Akershus"] }, sex]);
+  });
+
+  test.each([
+    { first: "Fylke", labels: ["Oslo", "Akershus", "Vestland"], second: "Inntekt", others: ["Lav", "Høy"] },
+    { first: "Inntekt", labels: ["Lav", "Høy", "Ukjent"], second: "Alder", others: ["0–17", "18–66"] },
+  ])("$first and $second listed side by side, one list shorter than the other", ({ first, labels, second, others }) => {
+    const lines = labels.map((label, at) => `| ${label} | ${others[at] ?? ""} |`);
+    const { tables } = read([`| ${first} | ${second} |`, ...lines].join("\n"));
+    expect(tables[0]?.rows.map((row) => row.categories)).toEqual([labels, others]);
+    expect(tables[0]?.columns).toEqual([]);
+  });
+
   test("variables stacked in one column are tables of their own", () => {
     const { tables } = read(`
       |          | Menn | Kvinner |

@@ -132,7 +132,7 @@ export const status: Texts["status"] = {
       `The application was complete on ${p.completeOn}. ${p.elapsed} of ${p.total} working days have gone, ${p.left} are left.`,
     lastDay: (p) => `The application was complete on ${p.completeOn}. Today is the last of ${p.total} working days.`,
     overdue: (p) =>
-      `The application was complete on ${p.completeOn}. The period of ${p.total} working days ended ${p.days} ${p.days === 1 ? "working day" : "working days"} ago.`,
+      `The application was complete on ${p.completeOn}. The period of ${p.total} working days ended on ${p.dueOn}${p.days > 0 ? `, ${p.days} ${p.days === 1 ? "working day" : "working days"} ago` : ""}.`,
     deliveredOne: (p) => `${p.unit} delivered the table directly to you on ${p.date}.`,
     deliveredAll: (p) => `What was granted has been delivered directly to you, the last of it on ${p.date}.`,
     refused: "The reasons stand below. You can appeal within three weeks of being told of the decision.",

@@ -162,8 +162,8 @@ export const status = {
       `Søknaden var fullstendig ${p.completeOn}. ${p.elapsed} av ${p.total} virkedager er gått, ${p.left} er igjen.`,
     lastDay: (p: { completeOn: string; total: number }) =>
       `Søknaden var fullstendig ${p.completeOn}. I dag er den siste av ${p.total} virkedager.`,
-    overdue: (p: { completeOn: string; total: number; days: number }) =>
-      `Søknaden var fullstendig ${p.completeOn}. Fristen på ${p.total} virkedager gikk ut for ${p.days} ${p.days === 1 ? "virkedag" : "virkedager"} siden.`,
+    overdue: (p: { completeOn: string; total: number; dueOn: string; days: number }) =>
+      `Søknaden var fullstendig ${p.completeOn}. Fristen på ${p.total} virkedager gikk ut ${p.dueOn}${p.days > 0 ? `, for ${p.days} ${p.days === 1 ? "virkedag" : "virkedager"} siden` : ""}.`,
     deliveredOne: (p: { unit: string; date: string }) => `${p.unit} leverte tabellen direkte til deg ${p.date}.`,
     deliveredAll: (p: { date: string }) => `Det som er innvilget, er levert direkte til deg, det siste ${p.date}.`,
     refused: "Du finner begrunnelsen nedenfor. Du kan klage innen tre uker etter at du fikk vite om vedtaket.",

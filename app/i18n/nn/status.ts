@@ -135,7 +135,7 @@ export const status: Texts["status"] = {
       `Søknaden var fullstendig ${p.completeOn}. ${p.elapsed} av ${p.total} virkedagar er gått, ${p.left} er att.`,
     lastDay: (p) => `Søknaden var fullstendig ${p.completeOn}. I dag er den siste av ${p.total} virkedagar.`,
     overdue: (p) =>
-      `Søknaden var fullstendig ${p.completeOn}. Fristen på ${p.total} virkedagar gjekk ut for ${p.days} ${p.days === 1 ? "virkedag" : "virkedagar"} sidan.`,
+      `Søknaden var fullstendig ${p.completeOn}. Fristen på ${p.total} virkedagar gjekk ut ${p.dueOn}${p.days > 0 ? `, for ${p.days} ${p.days === 1 ? "virkedag" : "virkedagar"} sidan` : ""}.`,
     deliveredOne: (p) => `${p.unit} leverte tabellen direkte til deg ${p.date}.`,
     deliveredAll: (p) => `Det som er innvilga, er levert direkte til deg, det siste ${p.date}.`,
     refused: "Du finn grunngivinga nedanfor. Du kan klage innan tre veker etter at du fekk vite om vedtaket.",

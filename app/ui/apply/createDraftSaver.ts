@@ -135,6 +135,12 @@ export function createDraftSaver(deps: SaverDeps, start: StepStart) {
     void flush();
   }
 
+  /** The person asks for one more try, also of a draft that was not there. */
+  function retry(): Promise<boolean> {
+    if (state.phase === "gone") set({ phase: "failing" });
+    return flush();
+  }
+
   return {
     getState: () => state,
     subscribe(listener: () => void) {
@@ -143,9 +149,10 @@ export function createDraftSaver(deps: SaverDeps, start: StepStart) {
     },
     change,
     flush,
+    retry,
     resolve,
     /** Whether leaving now would lose something. */
-    isUnsaved: () => !isOver() && (hasUnsaved() || state.conflicts.length > 0 || sending !== null),
+    isUnsaved: () => state.phase !== "closed" && (hasUnsaved() || state.conflicts.length > 0 || sending !== null),
     stop: () => callOff?.(),
   };
 }

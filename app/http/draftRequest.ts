@@ -1,0 +1,20 @@
+import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { getLanguage } from "./getLanguage";
+import { paths } from "~/app/i18n/paths";
+import { notFound } from "./problem";
+import { getOwner } from "./session";
+
+const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? "");
+
+/**
+ * The draft in the address, open and the visitor's own.
+ * @throws a 404 for none, or somebody else's; a redirect to the case for one that was sent
+ */
+export async function getOpenDraft({ request, params, context }: LoaderFunctionArgs) {
+  const language = getLanguage(params);
+  const owner = await getOwner(request, context);
+  const draft = isId(params.draftId) ? await context.portal.read.drafts.find(params.draftId, owner) : null;
+  if (!draft) throw notFound();
+  if (draft.submittedApplicationId) throw redirect(paths(language).application(draft.submittedApplicationId));
+  return { language, owner, draft };
+}
