@@ -1,6 +1,7 @@
 import Holidays from "date-holidays";
 import { computeDeadline } from "~/app/domain/deadlines/computeDeadline";
 import { norway } from "~/app/domain/deadlines/norway";
+import { atLeast, type Measurement } from "./Measurement";
 
 const dayMs = 86_400_000;
 
@@ -9,9 +10,7 @@ const dayMs = 86_400_000;
  * from days spread over a year. Both must agree on every date first.
  * @throws {Error} when they do not agree
  */
-export async function benchDeadlines(): Promise<
-  { name: string; value: number; unit: string; aim: number; met: boolean }[]
-> {
+export async function benchDeadlines(): Promise<Measurement[]> {
   const holidays = new Holidays("NO", { types: ["public"] });
   const starts = Array.from({ length: 24 }, (_, index) => isoDate(Date.UTC(2026, 0, 5) + index * 15 * dayMs));
   return [30, 60].map((workingDays) => {
@@ -22,9 +21,8 @@ export async function benchDeadlines(): Promise<
     }
     const ours = perSecond(starts, (start) => computeDeadline(start, workingDays, norway));
     const theirs = perSecond(starts, (start) => askDayByDay(holidays, start, workingDays));
-    const [value, aim] = [Math.round(ours / theirs), 100];
     const name = `deadlines of ${workingDays} working days, ${Math.round(ours)} a second against ${Math.round(theirs)} by asking date-holidays day by day`;
-    return { name, value, unit: "times faster", aim, met: value >= aim };
+    return atLeast(100, Math.round(ours / theirs), "times faster", name);
   });
 }
 

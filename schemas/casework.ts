@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fieldKind } from "./draft";
 import { plainDate } from "./plainDate";
 
 /**
@@ -51,7 +52,10 @@ const longest = 10_000;
 /** A browser sends lines that end in CRLF; letters are written with LF. */
 const lines = (text: string) => text.replaceAll("\r\n", "\n");
 const required = (missing: CaseworkError) =>
-  z.string(code(missing)).transform(lines).pipe(z.string().trim().min(1, code(missing)).max(longest, code("too-long")));
+  z
+    .string(code(missing))
+    .transform(lines)
+    .pipe(z.string().trim().min(1, code(missing)).max(longest, code("too-long")));
 /** A day that the calendar reaches. */
 const isUsableDate = (text: string) => plainDate.safeParse(text).success && text >= "1990-01-01" && text < "2101-01-01";
 const date = (missing: CaseworkError) => z.string(code(missing)).refine(isUsableDate, code(missing));
@@ -64,14 +68,19 @@ export const supplementForm = z
     version,
     items: z.array(
       z.object({
-        field: z.string().min(1).max(80),
+        field: z.string().refine((field) => fieldKind(field) !== null, code("fields-missing")),
         marked: z.literal("yes").optional(),
-        comment: z.string().transform(lines).pipe(z.string().trim().max(2_000, code("too-long"))).optional(),
+        comment: z
+          .string()
+          .transform(lines)
+          .pipe(z.string().trim().max(2_000, code("too-long")))
+          .optional(),
       }),
     ),
   })
   .superRefine(({ items }, context) => {
-    if (!items.some((item) => item.marked)) context.addIssue({ code: "custom", path: ["items"], message: "fields-missing" });
+    if (!items.some((item) => item.marked))
+      context.addIssue({ code: "custom", path: ["items"], message: "fields-missing" });
     items.forEach((item, index) => {
       if (item.marked && !item.comment)
         context.addIssue({ code: "custom", path: ["items", index, "comment"], message: "comment-missing" });
@@ -94,7 +103,11 @@ export const decideForm = z.object({
 export const deliverForm = z.object({
   version,
   delivered: z.enum(["whole", "part"], code("delivery-missing")),
-  note: z.string().transform(lines).pipe(z.string().trim().max(longest, code("too-long"))).default(""),
+  note: z
+    .string()
+    .transform(lines)
+    .pipe(z.string().trim().max(longest, code("too-long")))
+    .default(""),
 });
 
 /** An account's roles; staff of units choose at least one unit. */

@@ -12,9 +12,10 @@ const PROGRAMS = {
   "server.ts": "server.js",
   "db/migrateCommand.ts": "migrate.js",
   "bench/run.ts": "bench.js",
+  "bench/benchServer.ts": "benchServer.js",
 };
 /** May be absent from a copy of the sources without the measurements. */
-const OPTIONAL = new Set(["bench/run.ts"]);
+const OPTIONAL = new Set(["bench/run.ts", "bench/benchServer.ts"]);
 
 /**
  * Builds everything that `npm start` runs into build/: the pages and the browser's files by Remix, the server, the

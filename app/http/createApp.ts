@@ -14,7 +14,8 @@ interface AppOptions {
   log: Logger;
   isReady(): Promise<boolean>;
   dev?: boolean;
-  /** Remix's bundle for the server, as a URL, and its files for the browser. */
+  /** Remix's bundle for the server, itself or as a URL, and its files for the browser. */
+  build?: ServerBuild;
   buildPath?: string;
   clientDirectory?: string;
 }
@@ -25,6 +26,7 @@ export async function createApp({
   log,
   isReady,
   dev,
+  build,
   buildPath,
   clientDirectory,
 }: AppOptions): Promise<Express> {
@@ -85,13 +87,13 @@ export async function createApp({
     }),
   );
 
-  const build = vite
+  const served = vite
     ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
-    : ((await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild);
+    : (build ?? ((await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild));
   app.all(
     "*",
     createRequestHandler({
-      build,
+      build: served,
       mode: dev ? "development" : "production",
       getLoadContext: (request, response) => ({
         portal,

@@ -67,3 +67,27 @@ export function chosenFile({ form, isCut }: DraftForm, name: string): { file: Fi
   if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
   return { file, isTooLarge: isCut || file.size > mostFileBytes };
 }
+
+/** More than all fields of one step, each at its longest. */
+const mostJsonBytes = 1024 * 1024;
+
+/** The JSON of a save; null for none, or one beyond measure. */
+export async function readDraftJson(request: Request): Promise<unknown> {
+  if (!request.body) return null;
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  const reader = request.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    total += part.value.length;
+    if (total > mostJsonBytes) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(part.value);
+  }
+  try {
+    return JSON.parse(Buffer.concat(parts).toString("utf8")) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -4,7 +4,8 @@ import { paths } from "~/app/i18n/paths";
 import { notFound } from "./problem";
 import { getOwner } from "./session";
 
-const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? "");
+/** Whether a segment of the address can be the id of a draft or a file. */
+export const isDraftId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? "");
 
 /**
  * The draft in the address, open and the visitor's own.
@@ -13,7 +14,7 @@ const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.tes
 export async function getOpenDraft({ request, params, context }: LoaderFunctionArgs) {
   const language = getLanguage(params);
   const owner = await getOwner(request, context);
-  const draft = isId(params.draftId) ? await context.portal.read.drafts.find(params.draftId, owner) : null;
+  const draft = isDraftId(params.draftId) ? await context.portal.read.drafts.find(params.draftId, owner) : null;
   if (!draft) throw notFound();
   if (draft.submittedApplicationId) throw redirect(paths(language).application(draft.submittedApplicationId));
   return { language, owner, draft };

@@ -11,6 +11,7 @@ import type { Account } from "~/db/repositories/identity";
 import { paths } from "~/app/i18n/paths";
 import type { Language } from "~/schemas/language";
 import type { PlainDate } from "~/schemas/plainDate";
+import { isId } from "./caseOfApplicant";
 import { getLanguage } from "./getLanguage";
 import { notFound } from "./problem";
 import { requireRole } from "./session";
@@ -31,8 +32,6 @@ export interface StaffCase {
   caseAddress: string;
 }
 
-const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /**
  * The case in the address. Three queries besides the visitor's and the clock's.
  * @throws a 404 where there is no such case, or, for the staff of a unit, none of its parts is theirs
@@ -44,8 +43,8 @@ export async function loadStaffCase(
   const language = getLanguage(params);
   const account = await requireRole(request, context, audience === "caseworker" ? "caseworker" : "unit-staff");
   const { portal } = context;
-  const id = params.applicationId ?? "";
-  if (!uuid.test(id)) throw notFound();
+  const id = params.applicationId;
+  if (!isId(id)) throw notFound();
   const [record, now] = await Promise.all([portal.read.applications.find(id), portal.deps.now()]);
   const isTheirs = (part: PartState) => audience === "caseworker" || account.units.includes(part.unitId);
   if (!record?.state.parts.some(isTheirs)) throw notFound();

@@ -7,7 +7,7 @@ import { dismissApplication } from "~/app/usecases/dismissApplication";
 import { requestSupplement } from "~/app/usecases/requestSupplement";
 import { revokeComplete } from "~/app/usecases/revokeComplete";
 import { completeForm, dismissForm, revokeForm, supplementForm } from "~/schemas/casework";
-import { draftFields, type DraftContent, type DraftField } from "~/schemas/draft";
+import { draftFields, fieldKind, type DraftContent, type DraftField } from "~/schemas/draft";
 import { letterAsSent } from "./letterAsSent";
 import { caseHead, loadStaffCase, type StaffCase } from "./staffCase";
 import { answerStaffForm } from "./staffForm";
@@ -42,10 +42,10 @@ export async function dismissAction(args: ActionFunctionArgs) {
 export async function loadCompleteForm(args: LoaderFunctionArgs) {
   const found = await loadStaffCase(args, "caseworker");
   const { stage, receivedOn, firstReceivedOn, completeOn, linkage } = found.record.state;
-  const isDeclared = stage === "complete";
   return {
-    ...base(found, isDeclared ? "revoke-complete" : "declare-complete"),
-    isDeclared,
+    ...base(found, "declare-complete"),
+    isDeclared: stage === "complete",
+    canRevoke: found.offered.whole.includes("revoke-complete"),
     receivedOn,
     firstReceivedOn,
     completeOn,
@@ -91,7 +91,11 @@ export async function loadSupplementForm(args: LoaderFunctionArgs) {
   const content = submission?.content ?? {};
   return {
     ...base(found, "request-supplement"),
-    fields: askableFields(content).map((field) => ({ field, answer: answerTo(content, field) })),
+    fields: askableFields(content).map((field) => ({
+      field,
+      step: fieldKind(field)?.step ?? "purpose",
+      answer: answerTo(content, field),
+    })),
     asked: open?.comments ?? [],
   };
 }

@@ -79,7 +79,10 @@ export async function answerStaffForm<Value extends AnyForm, Preview = null>(
     case "changed-meanwhile": {
       const version = await latestVersion(found, form.command(value));
       const conflict = { latest: conflictOf(problem.latest, reply.loadedAt, now) };
-      return data({ ...reply, conflict, version: version ?? reply.version, loadedAt: now.toISOString() }, { status: 409 });
+      return data(
+        { ...reply, conflict, version: version ?? reply.version, loadedAt: now.toISOString() },
+        { status: 409 },
+      );
     }
   }
 }

@@ -12,7 +12,7 @@ import { getLanguage } from "./getLanguage";
 import { requireRole } from "./session";
 
 /** A deadline this near is marked, in working days. */
-const soon = 5;
+export const nearDays = 5;
 
 /** What the queue's page shows: what was asked for, and the cases that answer it. */
 export async function loadQueue({ request, params, context }: LoaderFunctionArgs) {
@@ -31,7 +31,7 @@ export async function loadQueue({ request, params, context }: LoaderFunctionArgs
     sourceId: asked.kilde,
     accountId: account.id,
     today,
-    soonOn: addWorkingDays(today, soon, calendar),
+    soonOn: addWorkingDays(today, nearDays, calendar),
     page: asked.side,
   };
   const { rows, counts } = await portal.queries.queue.list(query);
@@ -62,7 +62,7 @@ export async function loadQueue({ request, params, context }: LoaderFunctionArgs
 
   function timeOf(row: QueueRow, day: PlainDate) {
     const time = computeTimeLeft(row, day, calendar);
-    return time && { ...time, soon: !time.overdue && time.days <= soon };
+    return time && { ...time, soon: !time.overdue && time.days <= nearDays };
   }
 }
 

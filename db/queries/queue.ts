@@ -144,7 +144,9 @@ export function createQueueQueries(db: Database) {
       ) as Record<QueueFilter, number>;
       const rows = found
         .filter((row) => row.id !== null)
-        .map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !key.startsWith("n_") && key !== "place")));
+        .map((row) =>
+          Object.fromEntries(Object.entries(row).filter(([key]) => !key.startsWith("n_") && key !== "place")),
+        );
       return { rows: await withParts(db, rows as unknown as Omit<QueueRow, "parts">[]), counts };
     },
 

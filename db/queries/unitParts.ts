@@ -1,5 +1,5 @@
-import { and, inArray, eq, sql } from "drizzle-orm";
-import type { Outcome, PartStatus, Stage } from "~/app/domain/applications/applicationState";
+import { eq, inArray, sql } from "drizzle-orm";
+import type { DecidedBy, Outcome, PartStatus, Stage } from "~/app/domain/applications/applicationState";
 import type { PlainDate } from "~/schemas/plainDate";
 import type { Database } from "../database";
 import { application, custodianCase } from "../schema";
@@ -10,20 +10,26 @@ export interface UnitPartRow {
   title: string;
   unitId: string;
   stage: Stage;
+  linkage: boolean;
+  receivedOn: PlainDate;
   status: PartStatus;
   outcome: Outcome | null;
-  decidedBy: string;
+  decidedBy: DecidedBy;
   sourceIds: string[];
+  /** The statutory date; null until the application is complete. */
   dueOn: PlainDate | null;
   postponedUntil: PlainDate | null;
   deliveredOn: PlainDate | null;
 }
+
+const mostRows = 500;
 
 /** The parts of the units that somebody is staff of: open ones by due date, then the finished. One query. */
 export function createUnitPartQueries(db: Database) {
   return {
     async list(unitIds: readonly string[]): Promise<UnitPartRow[]> {
       if (unitIds.length === 0) return [];
+      const isOpen = sql`(${custodianCase.status} in ('undecided', 'in-preparation') and ${application.stage} not in ('dismissed', 'withdrawn'))`;
       const rows = await db
         .select({
           applicationId: application.id,
@@ -31,6 +37,8 @@ export function createUnitPartQueries(db: Database) {
           title: application.title,
           unitId: custodianCase.unitId,
           stage: application.stage,
+          linkage: application.linkage,
+          receivedOn: application.receivedOn,
           status: custodianCase.status,
           outcome: custodianCase.outcome,
           decidedBy: custodianCase.decidedBy,
@@ -41,13 +49,15 @@ export function createUnitPartQueries(db: Database) {
         })
         .from(custodianCase)
         .innerJoin(application, eq(application.id, custodianCase.applicationId))
-        .where(and(inArray(custodianCase.unitId, [...unitIds])))
+        .where(inArray(custodianCase.unitId, [...unitIds]))
         .orderBy(
-          sql`(${custodianCase.status} in ('undecided', 'in-preparation') and ${application.stage} not in ('dismissed', 'withdrawn')) desc`,
-          sql`${custodianCase.dueOn} asc nulls last`,
-          application.reference,
+          sql`${isOpen} desc`,
+          // Of the finished ones the latest first.
+          sql`case when ${isOpen} then ${custodianCase.dueOn} end asc nulls last`,
+          sql`case when ${isOpen} then ${application.firstReceivedOn} end asc`,
+          sql`${application.reference} desc`,
         )
-        .limit(500);
+        .limit(mostRows);
       return rows as UnitPartRow[];
     },
   };

@@ -43,9 +43,12 @@ describe("how a case stands against the clock", () => {
     expect(computeTimeLeft(linked, "2026-03-16", norway)).toMatchObject({ dueOn: "2026-06-16", days: 60 });
   });
 
-  test.each(["supplement-requested", "dismissed", "withdrawn"] as const)("no clock runs for a case that is %s", (stage) => {
-    expect(computeTimeLeft({ ...complete, stage }, "2026-12-08", norway)).toBeNull();
-  });
+  test.each(["supplement-requested", "dismissed", "withdrawn"] as const)(
+    "no clock runs for a case that is %s",
+    (stage) => {
+      expect(computeTimeLeft({ ...complete, stage }, "2026-12-08", norway)).toBeNull();
+    },
+  );
 
   test("no clock runs for a complete case with nothing open", () => {
     expect(computeTimeLeft({ ...complete, dueOn: null }, "2026-12-08", norway)).toBeNull();

@@ -34,5 +34,10 @@ export function computeTimeLeft(
       ? subject.dueOn
       : null;
   if (dueOn === null) return null;
-  return { dueOn, days: Math.abs(workingDaysLeft(today, dueOn, calendar)), overdue: isOverdue(today, dueOn), ifComplete };
+  return {
+    dueOn,
+    days: Math.abs(workingDaysLeft(today, dueOn, calendar)),
+    overdue: isOverdue(today, dueOn),
+    ifComplete,
+  };
 }

@@ -202,6 +202,7 @@ export const status: Texts["status"] = {
     readLetter: "Read the letter on the postponement",
     heldBy: {
       applicant: "With you",
+      theApplicant: "With the applicant",
       helsedataservice: "With Helsedataservice",
       unit: (p) => `With ${p.unit}`,
     },
@@ -220,6 +221,7 @@ export const status: Texts["status"] = {
     size: (p) => `(${p.size})`,
     downloadFile: (p) => `Download ${p.name}`,
     builtTable: "The table as it was built",
+    moreCategories: (p) => `${p.count} more categories are in the workbook.`,
     print: "Print",
     sourceLink: "Source",
     values: {
@@ -282,6 +284,7 @@ export const status: Texts["status"] = {
       delivery: "Delivery",
       withdrawal: "Confirmation that the application is withdrawn",
     },
+    read: "Read the letter",
     sentOn: (p) => `Sent ${p.date} at ${p.time}`,
     print: "You can print the letter from the browser.",
   },

@@ -231,6 +231,7 @@ export const status = {
     readLetter: "Les brevet om utsettelsen",
     heldBy: {
       applicant: "Ligger hos deg",
+      theApplicant: "Ligger hos søkeren",
       helsedataservice: "Ligger hos Helsedataservice",
       unit: (p: { unit: string }) => `Ligger hos ${p.unit}`,
     },
@@ -250,6 +251,7 @@ export const status = {
     size: (p: { size: string }) => `(${p.size})`,
     downloadFile: (p: { name: string }) => `Last ned ${p.name}`,
     builtTable: "Tabellen slik den er bygd",
+    moreCategories: (p: { count: number }) => `${p.count} kategorier til står i regnearket.`,
     print: "Skriv ut",
     sourceLink: "Kilde",
     values: {
@@ -312,6 +314,7 @@ export const status = {
       delivery: "Levering",
       withdrawal: "Bekreftelse på at søknaden er trukket",
     } as Record<string, string>,
+    read: "Les brevet",
     sentOn: (p: { date: string; time: string }) => `Sendt ${p.date} kl. ${p.time}`,
     print: "Du kan skrive ut brevet fra nettleseren.",
   },

@@ -203,6 +203,7 @@ export const status: Texts["status"] = {
     readLetter: "Les brevet om utsetjinga",
     heldBy: {
       applicant: "Ligg hos deg",
+      theApplicant: "Ligg hos søkjaren",
       helsedataservice: "Ligg hos Helsedataservice",
       unit: (p) => `Ligg hos ${p.unit}`,
     },
@@ -221,6 +222,7 @@ export const status: Texts["status"] = {
     size: (p) => `(${p.size})`,
     downloadFile: (p) => `Last ned ${p.name}`,
     builtTable: "Tabellen slik han er bygd",
+    moreCategories: (p) => `${p.count} kategoriar til står i reknearket.`,
     print: "Skriv ut",
     sourceLink: "Kjelde",
     values: {
@@ -283,6 +285,7 @@ export const status: Texts["status"] = {
       delivery: "Levering",
       withdrawal: "Stadfesting på at søknaden er trekt",
     },
+    read: "Les brevet",
     sentOn: (p) => `Sendt ${p.date} kl. ${p.time}`,
     print: "Du kan skrive ut brevet frå nettlesaren.",
   },

@@ -1,3 +1,21 @@
-export function loader() {
-  return null;
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
+import { notFound } from "~/app/http/problem";
+import { paths } from "~/app/i18n/paths";
+import { startAnswer } from "~/app/usecases/startAnswer";
+
+/** Opens the draft in which a supplement request is answered; asked twice, the same draft. */
+export async function action(args: ActionFunctionArgs) {
+  const { portal, language, account, record } = await loadCaseOfApplicant(args);
+  const started = await startAnswer(portal.deps, account, record.id);
+  if (started.ok) return redirect(paths(language).draft(started.value.draftId), 303);
+  if (started.problem.code === "not-found") throw notFound();
+  // Nothing is asked any more: the case says how it stands.
+  return redirect(paths(language).application(record.id), 303);
+}
+
+/** An address that was typed, or reloaded after signing in: the case has the button. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, record } = await loadCaseOfApplicant(args);
+  return redirect(paths(language).application(record.id));
 }

@@ -1,3 +1,70 @@
-export default function Stub() {
-  return null;
+import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { Link, Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { useState } from "react";
+import { text } from "~/app/domain/applications/draftValues";
+import { osloDate } from "~/app/domain/osloDate";
+import { getOpenDraft } from "~/app/http/draftRequest";
+import { shortcomingsOf } from "~/app/http/draftStep";
+import { paths } from "~/app/i18n/paths";
+import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { SaveStateLine, type SaveStateProps } from "~/app/ui/apply/SaveStateLine";
+import { StepBar, stepOrder } from "~/app/ui/apply/StepBar";
+import { useStepFocus } from "~/app/ui/apply/useStepFocus";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, draft } = await getOpenDraft(args);
+  const { portal } = args.context;
+  const to = paths(language);
+  const pathname = new URL(args.request.url).pathname.replace(/\.data$/, "").replace(/\/$/, "");
+  if (pathname === to.draft(draft.id)) throw redirect(to.draftStep(draft.id, "data"));
+  const [shortcomings, now] = await Promise.all([shortcomingsOf(portal, draft.content), portal.deps.now()]);
+  const missing = new Set<string>(
+    shortcomings.filter((one) => one.weight === "missing").map((shortcoming) => shortcoming.step),
+  );
+  return {
+    draftId: draft.id,
+    title: text(draft.content, "projectTitle"),
+    savedAt: draft.updatedAt.toISOString(),
+    today: osloDate(now),
+    answers: draft.answersApplicationId,
+    done: stepOrder.filter((step) => step !== "send" && !missing.has(step)),
+  };
+}
+
+/** The steps are done or not by what was saved a moment ago. */
+export const shouldRevalidate = () => true;
+
+export default function Draft() {
+  const { draftId, title, savedAt, today, answers, done } = useLoaderData<typeof loader>();
+  const t = useTexts().apply;
+  const to = paths(useLanguage());
+  const { pathname } = useLocation();
+  const current = stepOrder.find((step) => to.draftStep(draftId, step) === pathname) ?? "data";
+  const [saving, setSaving] = useState<Pick<SaveStateProps, "state" | "retry"> | null>(null);
+  useStepFocus();
+  const resting = { phase: "resting", savedAt, applicationId: null } as const;
+  return (
+    <div className="stack stack--wide application-steps">
+      <div className="stack stack--tight">
+        <div className="application-steps__top">
+          <p className="quiet">
+            {t.layout.application} · {title || t.list.untitled}
+          </p>
+          <SaveStateLine state={saving?.state ?? resting} retry={saving?.retry ?? null} today={today} />
+        </div>
+        <StepBar draftId={draftId} current={current} done={done} />
+      </div>
+      {answers ? (
+        <p className="card card--look">
+          {t.layout.answersCase} <Link to={to.application(answers)}>{t.layout.toCase}</Link>
+        </p>
+      ) : null}
+      <Outlet context={setSaving} />
+      <p>
+        <Link to={to.draftDelete(draftId)} className="quiet">
+          {t.layout.removeDraft}
+        </Link>
+      </p>
+    </div>
+  );
 }

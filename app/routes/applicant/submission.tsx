@@ -1,3 +1,68 @@
-export default function Stub() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
+import { loadSubmission } from "~/app/http/caseSubmission";
+import { notFound } from "~/app/http/problem";
+import { formatDate } from "~/app/i18n/formatDate";
+import { paths } from "~/app/i18n/paths";
+import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { PrintButton } from "~/app/ui/status/PrintButton";
+import { SubmissionView } from "~/app/ui/SubmissionView";
+
+/** @returns the number asked for; null for the latest. @throws a 404 for what is no number */
+function readNumber(request: Request): number | null {
+  const asked = new URL(request.url).searchParams.get("nr");
+  if (asked === null) return null;
+  if (!/^[1-9]\d{0,3}$/.test(asked)) throw notFound();
+  return Number(asked);
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { portal, record } = await loadCaseOfApplicant(args);
+  const submission = await loadSubmission(portal, record, readNumber(args.request));
+  if (!submission) throw notFound();
+  return { reference: record.reference, title: record.title, submission };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, params }) =>
+  data ? pageTitle(`${textsOf(params).status.submission.title}, ${data.reference}`) : [];
+
+export default function SubmissionPage() {
+  const { reference, title, submission } = useLoaderData<typeof loader>();
+  const t = useTexts().status;
+  const language = useLanguage();
+  const to = paths(language);
+  const { applicationId: id, number, total, receivedOn } = submission;
+  return (
+    <div className="stack stack--wide">
+      <div className="stack stack--tight">
+        <p className="quiet">{t.page.case({ reference, title })}</p>
+        <h1>{t.submission.title}</h1>
+        <p className="lead">{t.submission.number({ number, total, date: formatDate(receivedOn, language) })}</p>
+        <p className="row no-print">
+          <Link to={to.application(id)}>{t.page.toCase}</Link>
+          <PrintButton />
+        </p>
+      </div>
+      {total > 1 ? <OtherSubmissions id={id} number={number} total={total} /> : null}
+      <SubmissionView submission={submission} fileHref={(fileId) => to.applicationFile(id, fileId)} />
+    </div>
+  );
+}
+
+function OtherSubmissions({ id, number, total }: { id: string; number: number; total: number }) {
+  const t = useTexts().status.submission;
+  const to = paths(useLanguage());
+  const others = Array.from({ length: total }, (_none, at) => at + 1).filter((one) => one !== number);
+  return (
+    <nav className="no-print" aria-label={t.others}>
+      <ul className="row plain-list">
+        {others.map((one) => (
+          <li key={one}>
+            <Link to={`${to.submission(id)}?nr=${one}`}>{t.other({ number: one })}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }

@@ -1,3 +1,16 @@
-export default function Stub() {
-  return null;
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { deliverAction, loadPartForm } from "~/app/http/staffPartForms";
+import { pageTitle, textsOf } from "~/app/i18n/useTexts";
+import { DeliverForm } from "~/app/ui/staff/PartForms";
+
+export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).caseworker.deliver.heading);
+
+export const loader = (args: LoaderFunctionArgs) => loadPartForm(args, "caseworker", "deliver");
+export const action = (args: ActionFunctionArgs) => deliverAction(args, "caseworker");
+/** After a lost race the page must show the case as it is now. */
+export const shouldRevalidate = () => true;
+
+export default function Deliver() {
+  return <DeliverForm head={useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />;
 }

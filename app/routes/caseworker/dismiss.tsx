@@ -1,3 +1,16 @@
-export default function Stub() {
-  return null;
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { dismissAction, loadDismissForm } from "~/app/http/staffCaseForms";
+import { pageTitle, textsOf } from "~/app/i18n/useTexts";
+import { DismissForm } from "~/app/ui/staff/CaseForms";
+
+export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).caseworker.dismiss.heading);
+
+export const loader = (args: LoaderFunctionArgs) => loadDismissForm(args);
+export const action = (args: ActionFunctionArgs) => dismissAction(args);
+/** After a lost race the page must show the case as it is now. */
+export const shouldRevalidate = () => true;
+
+export default function Dismiss() {
+  return <DismissForm head={useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />;
 }

@@ -38,9 +38,13 @@ export default function Queue() {
       )}
       {pages > 1 ? (
         <nav aria-label={t.pagesLabel} className="row">
-          {asked.side > 1 ? <Link to={queueAddress(to.queue, { ...asked, side: asked.side - 1 })}>{t.previous}</Link> : null}
+          {asked.side > 1 ? (
+            <Link to={queueAddress(to.queue, { ...asked, side: asked.side - 1 })}>{t.previous}</Link>
+          ) : null}
           <span>{t.pageOf({ page: asked.side, pages })}</span>
-          {asked.side < pages ? <Link to={queueAddress(to.queue, { ...asked, side: asked.side + 1 })}>{t.next}</Link> : null}
+          {asked.side < pages ? (
+            <Link to={queueAddress(to.queue, { ...asked, side: asked.side + 1 })}>{t.next}</Link>
+          ) : null}
         </nav>
       ) : null}
     </div>

@@ -34,10 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!query.ok) {
     const { code, parameter } = query.error;
     const error = { parameter, code: errorCode(code, parameter, values.complete) };
-    return data(
-      { values, error, answer: null, today },
-      { status: code === "date-out-of-range" ? 422 : 400 },
-    );
+    return data({ values, error, answer: null, today }, { status: code === "date-out-of-range" ? 422 : 400 });
   }
   const { complete, linkage, rule } = query.value;
   const compute = (reading: DeadlineRule) =>

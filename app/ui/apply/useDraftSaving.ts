@@ -112,7 +112,7 @@ export function useDraftSaving(start: StepStart, url: string) {
       if (conflict && keep === "saved" && form.current) fillField(form.current, field, conflict.saved);
     },
     retry: () => void saver.retry(),
-    formProps: { ref: form, onInput: read, onChange: read, onBlur: () => void saver.flush(), onSubmit },
+    formProps: { ref: form, onInput: read, onBlur: () => void saver.flush(), onSubmit },
   };
 }
 export type DraftSaving = ReturnType<typeof useDraftSaving>;

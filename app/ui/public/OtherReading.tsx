@@ -25,7 +25,8 @@ export function OtherReading({ chosen, other }: { chosen: StatutoryDeadline; oth
       </h2>
       <p>{t.otherWhy}</p>
       <p className="quiet">
-        <a href={holidaysWithPayActUrl}>{t.holidayActLink}</a> · <a href={weekdayRegulationUrl}>{t.weekdayRegulationLink}</a>
+        <a href={holidaysWithPayActUrl}>{t.holidayActLink}</a> ·{" "}
+        <a href={weekdayRegulationUrl}>{t.weekdayRegulationLink}</a>
       </p>
       <p>
         <Link to={`${paths(language).calculator}?${query.toString()}`}>{t.otherLink}</Link>

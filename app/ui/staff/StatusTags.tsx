@@ -1,7 +1,13 @@
 import type { ApplicationStatus } from "~/app/domain/applications/computeStatus";
 import { useTexts } from "~/app/i18n/useTexts";
 
-const waiting: readonly ApplicationStatus[] = ["submitted", "supplement-requested", "dismissed", "withdrawn", "refused"];
+const waiting: readonly ApplicationStatus[] = [
+  "submitted",
+  "supplement-requested",
+  "dismissed",
+  "withdrawn",
+  "refused",
+];
 
 /** The status in the words of staff, and what stands beside it: postponed, or a letter that is owed. */
 export function StatusTags(props: {

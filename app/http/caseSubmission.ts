@@ -1,0 +1,116 @@
+import { chosenSources, list, text } from "~/app/domain/applications/draftValues";
+import type { SubmissionData, SubmittedSource } from "~/app/domain/applications/SubmissionData";
+import { findSource } from "~/app/domain/catalogue/findSource";
+import type { SheetPreview } from "~/app/domain/sample-tables/previewSheet";
+import type { Portal } from "~/app/portal";
+import type { ApplicationRecord } from "~/db/repositories/applications";
+import type { BuiltTable } from "~/schemas/builtTable";
+import type { Catalogue } from "~/schemas/catalogue";
+import type { DraftContent } from "~/schemas/draft";
+import type { Localised } from "~/schemas/language";
+
+/**
+ * A submission with the names of all it refers to. Three queries; the files' bytes are not among them.
+ * @param number which one; the latest by default
+ * @returns null when the application has no such submission
+ */
+export async function loadSubmission(
+  { read, deps }: Pick<Portal, "read" | "deps">,
+  record: Pick<ApplicationRecord, "id" | "state">,
+  number: number | null = null,
+): Promise<SubmissionData | null> {
+  const [submission, { catalogue }] = await Promise.all([
+    read.applications.latestSubmission(record.id),
+    deps.catalogue(),
+  ]);
+  if (!submission || (number !== null && number !== submission.number)) return null;
+  const { content } = submission;
+  const workbookId = text(content, "tableChoice") === "upload" ? text(content, "workbook") : "";
+  const fileIds = [text(content, "workbook"), ...list(content, "attachments")].filter(Boolean);
+  const [files, reading] = await Promise.all([
+    read.files.list(fileIds),
+    workbookId ? read.files.findReading(workbookId) : null,
+  ]);
+  return {
+    applicationId: record.id,
+    number: submission.number,
+    total: record.state.submissions,
+    receivedOn: submission.receivedOn,
+    submittedAt: submission.submittedAt.toISOString(),
+    content,
+    sources: mentionedSources(content).map((id) => toSource(id, catalogue)),
+    files: files.map(({ id, name, mediaType, size }) => ({ id, name, mediaType, size })),
+    names: namesIn(content, catalogue),
+    builtTable: text(content, "tableChoice") === "build" ? toBuiltTable(content, catalogue) : null,
+    sheets: sheetsOf(reading),
+  };
+}
+
+/** The chosen sources, and those whose purpose was answered to before they were taken out again. */
+function mentionedSources(content: DraftContent): string[] {
+  const answered = Object.keys(content).flatMap((field) => /^purposeFit\.(.+)$/.exec(field)?.[1] ?? []);
+  return [...new Set([...chosenSources(content), ...answered])];
+}
+
+function toSource(id: string, catalogue: Catalogue): SubmittedSource {
+  const source = findSource(catalogue, id);
+  if (!source) return { id, abbreviation: id.toUpperCase(), name: { nb: id, nn: id, en: id }, purpose: null };
+  const { abbreviation, name, purpose } = source;
+  return { id, abbreviation, name, purpose };
+}
+
+function labelOf(id: string, catalogue: Catalogue): Localised | null {
+  const found = [...catalogue.variables, ...catalogue.unitsOfCount].find((one) => one.id === id);
+  return found?.label ?? null;
+}
+
+function namesIn(content: DraftContent, catalogue: Catalogue): Record<string, Localised> {
+  const ids = [
+    text(content, "table.rowVariable"),
+    text(content, "table.columnVariable"),
+    text(content, "table.unitOfCount"),
+  ];
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const label = labelOf(id, catalogue);
+      return label ? [[id, label]] : [];
+    }),
+  );
+}
+
+/** The table as the registry is to read it: in bokmål, whatever language it was built in. */
+function toBuiltTable(content: DraftContent, catalogue: Catalogue): BuiltTable {
+  const label = (field: "table.rowVariable" | "table.columnVariable" | "table.unitOfCount") =>
+    labelOf(text(content, field), catalogue)?.nb ?? text(content, field);
+  const variable = (
+    field: "table.rowVariable" | "table.columnVariable",
+    categories: "table.rowCategories" | "table.columnCategories",
+  ) => ({
+    id: catalogue.variables.some((one) => one.id === text(content, field)) ? text(content, field) : null,
+    label: label(field),
+    categories: linesOf(text(content, categories)),
+  });
+  return {
+    title: text(content, "table.title"),
+    rowVariable: variable("table.rowVariable", "table.rowCategories"),
+    columnVariable: text(content, "table.columnVariable")
+      ? variable("table.columnVariable", "table.columnCategories")
+      : null,
+    unitOfCount: label("table.unitOfCount"),
+    period: { from: text(content, "table.fromYear"), to: text(content, "table.toYear") },
+    totals: text(content, "table.totals") === "yes",
+    notes: text(content, "table.notes"),
+  };
+}
+
+const linesOf = (value: string): string[] =>
+  value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** What the reader kept of how the workbook looks; null where it was not read, or by an older reader. */
+function sheetsOf(reading: unknown): SheetPreview[] | null {
+  if (typeof reading !== "object" || reading === null || !("preview" in reading)) return null;
+  return Array.isArray(reading.preview) ? (reading.preview as SheetPreview[]) : null;
+}

@@ -1,0 +1,59 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { isOpenPart } from "~/app/domain/applications/decide";
+import { text } from "~/app/domain/applications/draftValues";
+import { computeTimeLeft } from "~/app/domain/applications/computeTimeLeft";
+import { assignCase } from "~/app/usecases/assignCase";
+import { assignment } from "~/schemas/casework";
+import { loadSubmission } from "./caseSubmission";
+import { loadCaseView } from "./caseView";
+import { notFound } from "./problem";
+import { loadStaffCase, type StaffAudience } from "./staffCase";
+import { nearDays } from "./staffQueue";
+
+/**
+ * All that the page of a case shows to a caseworker, or to the staff of a unit, who see their own parts only.
+ * Sixteen queries at most, the visitor's and the clock's included; none grows with the number of cases or parts.
+ */
+export async function loadCasePage(args: LoaderFunctionArgs, audience: StaffAudience) {
+  const found = await loadStaffCase(args, audience);
+  const { portal, record, account, today, offered } = found;
+  const reader =
+    audience === "caseworker"
+      ? { today, audience: "staff" as const }
+      : { today, audience: "unit" as const, units: account.units };
+  const [view, submission] = await Promise.all([loadCaseView(portal, record, reader), loadSubmission(portal, record)]);
+  const open = view.parts.filter(isOpenPart).flatMap((part) => part.dueOn ?? []);
+  const { stage, receivedOn, linkage } = record.state;
+  const dueOn = open.sort()[0] ?? null;
+  const time = computeTimeLeft({ stage, receivedOn, linkage, dueOn }, today, portal.deps.calendar);
+  return {
+    audience,
+    view,
+    submission,
+    offered: {
+      whole: audience === "caseworker" ? offered.whole : [],
+      parts: Object.fromEntries(view.parts.map(({ unitId }) => [unitId, offered.parts[unitId] ?? []])),
+    },
+    time: time && { ...time, soon: !time.overdue && time.days <= nearDays },
+    isMine: record.assignedTo === account.id,
+    needsHelp: submission ? text(submission.content, "tableChoice") === "help" : false,
+  };
+}
+
+/** A caseworker takes a case or lets go of it. */
+export async function assignAction(args: ActionFunctionArgs) {
+  const found = await loadStaffCase(args, "caseworker");
+  const submission = parseWithZod(await args.request.formData(), { schema: assignment });
+  if (submission.status !== "success") throw notFound();
+  const { version, to } = submission.value;
+  const outcome = await assignCase(found.portal.deps, {
+    applicationId: found.record.id,
+    actor: found.account,
+    version,
+    to: to === "me" ? found.account.id : null,
+  });
+  if (outcome.ok) return redirect(found.caseAddress, 303);
+  if (outcome.problem.code === "not-found") throw notFound();
+  return data({ changedMeanwhile: true }, { status: 409 });
+}

@@ -1,0 +1,62 @@
+import { Link } from "@remix-run/react";
+import type { CaseAudience, HistoryEntry } from "~/app/domain/applications/CaseView";
+import { fieldLabel } from "~/app/i18n/fieldLabel";
+import { formatDate, formatTime } from "~/app/i18n/formatDate";
+import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { historySentence } from "./status/historySentence";
+
+/** What has happened to a case, newest first; what asks for attention stands out in colour and in words. */
+export function HistoryList({
+  history,
+  audience,
+  letterHref,
+}: {
+  history: HistoryEntry[];
+  audience: CaseAudience;
+  /** Left out where the reader has no page for letters. */
+  letterHref?: (letterId: string) => string;
+}) {
+  const t = useTexts();
+  const language = useLanguage();
+  return (
+    <ol className="timeline" reversed>
+      {history.map((entry) => (
+        <li key={entry.sequence} data-look={looksFor.includes(entry.type) ? "" : undefined}>
+          <p className="timeline__what">{historySentence(entry, audience, t.status, language)}</p>
+          <p className="quiet">
+            <time dateTime={entry.at}>
+              {formatDate(entry.on, language)}
+              {audience === "applicant" ? null : ` ${formatTime(new Date(entry.at), language)}`}
+            </time>
+            {entry.actorName ? ` · ${entry.actorName}` : null}
+          </p>
+          {entry.text ? <p className="quiet timeline__text">{entry.text}</p> : null}
+          {entry.comments.length > 0 ? (
+            <ul className="quiet timeline__comments">
+              {entry.comments.map((one) => (
+                <li key={one.field}>
+                  {fieldLabel(one.field, t.fields)}: {one.comment}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          {entry.letterId && letterHref && entry.type !== "submitted" ? (
+            <p className="quiet">
+              <Link to={letterHref(entry.letterId)}>
+                {t.status.letter.read}
+                <span className="visually-hidden">: {historySentence(entry, audience, t.status, language)}</span>
+              </Link>
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const looksFor: readonly HistoryEntry["type"][] = [
+  "postponed",
+  "supplement-requested",
+  "complete-revoked",
+  "dismissed",
+];

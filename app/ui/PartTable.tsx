@@ -1,0 +1,136 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { CasePart, CaseView } from "~/app/domain/applications/CaseView";
+import { isOpenPart } from "~/app/domain/applications/decide";
+import { formatDate } from "~/app/i18n/formatDate";
+import type { StatusTexts } from "~/app/i18n/nb/status";
+import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { partHolder, partWhen, type PartWhen } from "./status/partClaim";
+
+/** Each preparing unit's part of a case: how it stands, when it is ready, who has it. */
+export function PartTable({
+  view,
+  audience,
+  letterHref,
+  actions,
+}: {
+  view: Pick<CaseView, "stage" | "today" | "deadline" | "parts">;
+  audience: "applicant" | "staff";
+  letterHref?: (letterId: string) => string;
+  /** What staff can do with a part; stands under the rest. */
+  actions?: (part: CasePart) => ReactNode;
+}) {
+  const t = useTexts().status;
+  const language = useLanguage();
+  return (
+    <table className="part-table">
+      <caption className="visually-hidden">{t.parts.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.parts.part}</th>
+          <th scope="col">{t.parts.status}</th>
+          <th scope="col">{t.parts.when}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.parts.map((part) => (
+          <tr key={part.unitId}>
+            <th scope="row">
+              {part.unitName[language]}
+              <span className="part-table__sources">{part.sources.map((one) => one.name[language]).join(", ")}</span>
+            </th>
+            <td>
+              <PartTag view={view} part={part} audience={audience} />
+            </td>
+            <td>
+              <When when={partWhen(view, part)} />
+              <Letter part={part} letterHref={letterHref} />
+              <Holder stage={view.stage} part={part} audience={audience} />
+              {actions ? actions(part) : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PartTag({
+  view,
+  part,
+  audience,
+}: {
+  view: Pick<CaseView, "stage" | "today">;
+  part: CasePart;
+  audience: "applicant" | "staff";
+}) {
+  const t = useTexts().status;
+  if (view.stage !== "complete") return <span className={tagOfStage[view.stage]}>{t[audience][view.stage]}</span>;
+  const isPostponed = isOpenPart(part) && part.postponedUntil !== null;
+  const isLate = isOpenPart(part) && !isPostponed && part.dueOn !== null && part.dueOn < view.today;
+  const tone = part.status === "refused" || isLate ? "tag tag--bad" : "tag";
+  return (
+    <span className="part-table__tags">
+      <span className={tone}>{t.part[audience][part.status]}</span>
+      {isPostponed ? <span className="tag tag--look">{t.postponed[audience]}</span> : null}
+      {part.outcome === "granted-in-part" ? (
+        <span className="tag tag--quiet">{t.outcome["granted-in-part"]}</span>
+      ) : null}
+    </span>
+  );
+}
+
+const tagOfStage = {
+  submitted: "tag",
+  "supplement-requested": "tag tag--look",
+  dismissed: "tag tag--quiet",
+  withdrawn: "tag tag--quiet",
+} as const;
+
+function When({ when }: { when: PartWhen }) {
+  const t = useTexts().status.parts;
+  const language = useLanguage();
+  if (when.kind === "none" || when.kind === "not-started") return <p>{when.kind === "none" ? t.none : t.notStarted}</p>;
+  const date = formatDate(when.date, language);
+  if (when.kind === "likely")
+    return (
+      <p>
+        <strong>{t.likely({ date })}</strong>{" "}
+        <span className="quiet">· {t.statutory({ date: formatDate(when.statutory, language) })}</span>
+      </p>
+    );
+  return <p>{t[whenText[when.kind]]({ date })}</p>;
+}
+
+const whenText = {
+  "if-complete": "ifComplete",
+  by: "by",
+  "was-due": "wasDue",
+  delivered: "deliveredOn",
+  refused: "refusedOn",
+} as const satisfies Record<string, keyof StatusTexts["parts"]>;
+
+/** The latest letter on a postponement, while there is something to wait for. */
+function Letter({ part, letterHref }: { part: CasePart; letterHref: ((id: string) => string) | undefined }) {
+  const t = useTexts().status.parts;
+  const letterId = part.postponements.at(-1)?.letterId;
+  if (!letterId || !letterHref || !isOpenPart(part)) return null;
+  return (
+    <p>
+      <Link to={letterHref(letterId)}>{t.readLetter}</Link>
+    </p>
+  );
+}
+
+function Holder(props: { stage: CaseView["stage"]; part: CasePart; audience: "applicant" | "staff" }) {
+  const t = useTexts().status.parts.heldBy;
+  const language = useLanguage();
+  const holder = partHolder(props.stage, props.part);
+  if (!holder) return null;
+  const words = {
+    applicant: props.audience === "applicant" ? t.applicant : t.theApplicant,
+    helsedataservice: t.helsedataservice,
+    unit: t.unit({ unit: props.part.unitName[language] }),
+  };
+  return <p className="quiet">{words[holder]}</p>;
+}

@@ -1,0 +1,15 @@
+import { useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+
+/** Moves the focus to the field that the address names, else, on the way between steps, to the heading. */
+export function useStepFocus(): void {
+  const { pathname, hash } = useLocation();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const field = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    const target = field ?? (isFirst.current ? null : document.querySelector<HTMLElement>("main h1"));
+    isFirst.current = false;
+    target?.focus({ preventScroll: !field });
+    field?.scrollIntoView({ block: "center" });
+  }, [pathname, hash]);
+}

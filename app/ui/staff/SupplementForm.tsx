@@ -1,0 +1,109 @@
+import type { StaffReply } from "~/app/domain/applications/StaffReply";
+import { fieldLabel } from "~/app/i18n/fieldLabel";
+import { useTexts } from "~/app/i18n/useTexts";
+import type { Language } from "~/schemas/language";
+import { fieldId, TextArea } from "../Field";
+import { LetterPreview } from "./LetterPreview";
+import { nameAsId, StaffForm, type StaffFormHead } from "./StaffForm";
+
+interface AskableField {
+  field: string;
+  step: "data" | "purpose" | "table" | "about";
+  /** What the applicant wrote, in short; null where nothing is, or it is no text. */
+  answer: string | null;
+}
+interface SupplementFormProps {
+  head: StaffFormHead & { fields: AskableField[]; asked: { field: string; comment: string }[] };
+  reply: StaffReply<{ subject: string; body: string; language: Language }> | undefined;
+}
+const steps = ["data", "purpose", "table", "about"] as const;
+
+type TypedItem = { field?: unknown; marked?: unknown; comment?: unknown };
+
+/** Every field of the application, to mark those where something is missing and say what. */
+export function SupplementForm({ head, reply }: SupplementFormProps) {
+  const texts = useTexts();
+  const t = texts.caseworker.supplement;
+  return (
+    <StaffForm
+      head={head}
+      heading={t.heading}
+      lead={<p>{t.lead}</p>}
+      reply={reply}
+      next={t.next}
+      send={t.send}
+      review={(letter) => <LetterPreview letter={letter} />}
+    >
+      {(errorOf, typed) => {
+        const items = (Array.isArray(typed?.items) ? typed.items : []) as TypedItem[];
+        return (
+          <div className="stack" id={fieldId("items")} tabIndex={-1}>
+            {errorOf("items") ? <p className="field__error">{errorOf("items")}</p> : null}
+            {steps.map((step) => (
+              <fieldset className="field mark-fields" key={step}>
+                <legend>{texts.status.submission.steps[step]}</legend>
+                {head.fields.map((one, index) =>
+                  one.step === step ? (
+                    <MarkField
+                      key={one.field}
+                      {...one}
+                      index={index}
+                      typed={
+                        typed ? items.find((item) => item?.field === one.field) : askedBefore(head.asked, one.field)
+                      }
+                      error={errorOf(`items[${index}].comment`)}
+                    />
+                  ) : null,
+                )}
+              </fieldset>
+            ))}
+          </div>
+        );
+      }}
+    </StaffForm>
+  );
+}
+
+/** What is asked already and not answered: it stands there, to be added to. */
+function askedBefore(asked: SupplementFormProps["head"]["asked"], field: string): TypedItem | undefined {
+  const found = asked.find((one) => one.field === field);
+  return found && { marked: "yes", comment: found.comment };
+}
+
+function MarkField(props: AskableField & { index: number; typed: TypedItem | undefined; error: string | undefined }) {
+  const { field, answer, index, typed, error } = props;
+  const texts = useTexts();
+  const t = texts.caseworker.supplement;
+  const name = `items[${index}]`;
+  const id = fieldId(nameAsId(`${name}.comment`));
+  const label = fieldLabel(field, texts.fields);
+  return (
+    <div className="mark-field">
+      <input type="hidden" name={`${name}.field`} value={field} />
+      <div className="choice">
+        <input
+          type="checkbox"
+          id={`${id}-merk`}
+          name={`${name}.marked`}
+          value="yes"
+          defaultChecked={typed?.marked === "yes"}
+          aria-describedby={answer ? `${id}-svar` : undefined}
+        />
+        <label htmlFor={`${id}-merk`}>{label}</label>
+        {answer ? (
+          <div className="field__help" id={`${id}-svar`}>
+            {answer}
+          </div>
+        ) : null}
+      </div>
+      <TextArea
+        id={id}
+        name={`${name}.comment`}
+        label={t.comment({ field: label })}
+        error={error}
+        rows={2}
+        defaultValue={typeof typed?.comment === "string" ? typed.comment : ""}
+      />
+    </div>
+  );
+}

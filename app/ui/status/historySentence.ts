@@ -1,0 +1,20 @@
+import type { CaseAudience, HistoryEntry } from "~/app/domain/applications/CaseView";
+import { formatDate } from "~/app/i18n/formatDate";
+import type { StatusTexts } from "~/app/i18n/nb/status";
+import type { Language } from "~/schemas/language";
+
+/** What happened, as one sentence for its reader. */
+export function historySentence(
+  entry: Pick<HistoryEntry, "type" | "unitName" | "outcome" | "whole" | "date">,
+  audience: CaseAudience,
+  texts: StatusTexts,
+  language: Language,
+): string {
+  const sentences = audience === "applicant" ? texts.events.applicant : texts.events.staff;
+  return sentences[entry.type]({
+    unit: entry.unitName?.[language] ?? "",
+    outcome: entry.outcome ?? "granted",
+    whole: entry.whole,
+    date: entry.date ? formatDate(entry.date, language) : "",
+  });
+}

@@ -1,0 +1,74 @@
+import { copyTemplate, dropDatabase, startTestServer } from "~/db/testing/testServer";
+import { benchDeadlines } from "./deadlines";
+import { benchPage, countQueries } from "./benchPages";
+import { benchScripts } from "./benchScripts";
+import { benchStart } from "./benchStart";
+import { expectWholePage } from "./createAsker";
+import type { Measurement } from "./Measurement";
+import { listPages } from "./listPages";
+import { prepareDatabase } from "./prepareDatabase";
+import { printTable } from "./printTable";
+import { startBenchServer } from "./startBenchServer";
+
+const cases = 1000;
+const undo: (() => Promise<unknown>)[] = [];
+
+/** `npm run bench`: states every figure beside its aim. Only what cannot be measured ends it with an error. */
+async function main(): Promise<void> {
+  const began = performance.now();
+  const measured: Measurement[] = [];
+  const state = (one: Measurement) => measured.push(one) && printMeasurement(one);
+
+  console.log("Measuring; other work on this machine shows in the seconds, less in the ratios.");
+  (await benchStart()).forEach(state);
+  (await benchDeadlines()).forEach(state);
+
+  const server = await serveCases();
+  const pages = listPages(server.prepared);
+  const all = [pages.front, pages.catalogue, pages.source, pages.status, ...pages.steps, pages.queue, pages.case];
+  for (const page of all) await expectWholePage(server.pages, page);
+  state(await benchPage(server, pages.front, 2));
+  state(await benchPage(server, pages.catalogue, 2));
+  state(await benchPage(server, pages.status, 2));
+  state(await benchPage(server, { ...pages.queue, name: `queue of ${cases} cases` }, 3));
+  (await benchScripts(server.pages, [[pages.front], pages.steps, [pages.queue]])).forEach(state);
+
+  const queries: [string, number][] = [];
+  for (const page of all) queries.push([page.name, await countQueries(server, page)]);
+  printTable("Statements to the database a request", queries);
+  printTable("Measured against aims", measured.map(toRow));
+  const missed = measured.filter((one) => !one.met).length;
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`\n${measured.length - missed} aims met, ${missed} missed, in ${seconds} seconds.`);
+}
+
+async function serveCases() {
+  const database = await startTestServer();
+  undo.push(() => database.stop());
+  const name = `${database.templateName}_bench`;
+  const connectionString = await copyTemplate(database, name);
+  undo.push(() => dropDatabase(database, name));
+  const began = performance.now();
+  const prepared = await prepareDatabase(connectionString, cases);
+  console.log(`${cases} cases made in ${((performance.now() - began) / 1000).toFixed(1)} seconds.`);
+  const server = await startBenchServer(connectionString);
+  undo.push(() => server.stop());
+  return { ...server, prepared };
+}
+
+const toRow = ({ name, value, unit, bound, aim, met }: Measurement) =>
+  [met ? "met" : "MISSED", value, unit, bound, aim, name] as const;
+const printMeasurement = (one: Measurement) => console.log(toRow(one).join(" "));
+
+async function cleanUp(): Promise<void> {
+  for (const step of undo.splice(0).reverse()) await step().catch((error: unknown) => console.error(error));
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => void cleanUp().then(() => process.exit(130)));
+main()
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  })
+  .finally(cleanUp);
