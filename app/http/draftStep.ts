@@ -28,7 +28,7 @@ export function stepStart(draft: DraftRecord, step: Step, proposed: DraftContent
   const shown = Object.fromEntries(
     Object.entries(saved).map(([field, value]) => [
       field,
-      value.length > 0 ? value : (proposed[field as DraftField] ?? value),
+      value?.length ? value : (proposed[field as DraftField] ?? value),
     ]),
   ) as DraftContent;
   const { id: draftId, version } = draft;

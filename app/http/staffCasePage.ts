@@ -3,8 +3,10 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { isOpenPart } from "~/app/domain/applications/decide";
 import { text } from "~/app/domain/applications/draftValues";
 import { computeTimeLeft } from "~/app/domain/applications/computeTimeLeft";
+import { osloDate } from "~/app/domain/osloDate";
 import { assignCase } from "~/app/usecases/assignCase";
 import { assignment } from "~/schemas/casework";
+import type { Language } from "~/schemas/language";
 import { loadSubmission } from "./caseSubmission";
 import { loadCaseView } from "./caseView";
 import { notFound } from "./problem";
@@ -13,7 +15,7 @@ import { nearDays } from "./staffQueue";
 
 /**
  * All that the page of a case shows to a caseworker, or to the staff of a unit, who see their own parts only.
- * Sixteen queries at most, the visitor's and the clock's included; none grows with the number of cases or parts.
+ * Seventeen queries at most, the visitor's and the clock's included; none grows with the number of cases or parts.
  */
 export async function loadCasePage(args: LoaderFunctionArgs, audience: StaffAudience) {
   const found = await loadStaffCase(args, audience);
@@ -22,7 +24,11 @@ export async function loadCasePage(args: LoaderFunctionArgs, audience: StaffAudi
     audience === "caseworker"
       ? { today, audience: "staff" as const }
       : { today, audience: "unit" as const, units: account.units };
-  const [view, submission] = await Promise.all([loadCaseView(portal, record, reader), loadSubmission(portal, record)]);
+  const [view, submission, letters] = await Promise.all([
+    loadCaseView(portal, record, reader),
+    loadSubmission(portal, record),
+    portal.read.casework.listLetters(record.id),
+  ]);
   const open = view.parts.filter(isOpenPart).flatMap((part) => part.dueOn ?? []);
   const { stage, receivedOn, linkage } = record.state;
   const dueOn = open.sort()[0] ?? null;
@@ -31,6 +37,18 @@ export async function loadCasePage(args: LoaderFunctionArgs, audience: StaffAudi
     audience,
     view,
     submission,
+    /** What the applicant was sent, newest first; for a unit not what concerns the others. */
+    letters: letters
+      .filter((letter) => view.letters.some(({ id }) => id === letter.id))
+      .map(({ id, kind, subject, body, language: written, writtenAt }) => ({
+        id,
+        kind,
+        subject,
+        body,
+        language: written as Language,
+        writtenOn: osloDate(writtenAt),
+      }))
+      .reverse(),
     offered: {
       whole: audience === "caseworker" ? offered.whole : [],
       parts: Object.fromEntries(view.parts.map(({ unitId }) => [unitId, offered.parts[unitId] ?? []])),

@@ -48,9 +48,7 @@ export async function rolesAction({ request, params, context }: ActionFunctionAr
   const outcome = await changeRoles(context.portal.deps, {
     actor,
     accountId,
-    roles: roles.flatMap((role) =>
-      role === "unit-staff" ? units.map((unitId) => ({ role, unitId })) : [{ role, unitId: "" }],
-    ),
+    roles: roles.flatMap((role) => (role === "unit-staff" ? units : [""]).map((unitId) => ({ role, unitId }))),
   });
   if (outcome.ok) return redirect(`${paths(language).roles}?lagret=${accountId}`, 303);
   if (outcome.problem.code === "own-administrator-role") return refusal("roles", "own-administrator-role");

@@ -7,7 +7,10 @@ import type { StatusTexts } from "~/app/i18n/nb/status";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { partHolder, partWhen, type PartWhen } from "./status/partClaim";
 
-/** Each preparing unit's part of a case: how it stands, when it is ready, who has it. */
+/**
+ * Each preparing unit's part of a case: how it stands, when it is ready, who has it. On a phone the cells stand under
+ * one another; the roles say that it is a table all the same.
+ */
 export function PartTable({
   view,
   audience,
@@ -23,26 +26,32 @@ export function PartTable({
   const t = useTexts().status;
   const language = useLanguage();
   return (
-    <table className="part-table">
+    <table className="part-table" role="table">
       <caption className="visually-hidden">{t.parts.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.parts.part}</th>
-          <th scope="col">{t.parts.status}</th>
-          <th scope="col">{t.parts.when}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t.parts.part}
+          </th>
+          <th scope="col" role="columnheader">
+            {t.parts.status}
+          </th>
+          <th scope="col" role="columnheader">
+            {t.parts.when}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {view.parts.map((part) => (
-          <tr key={part.unitId}>
-            <th scope="row">
+          <tr key={part.unitId} role="row">
+            <th scope="row" role="rowheader">
               {part.unitName[language]}
               <span className="part-table__sources">{part.sources.map((one) => one.name[language]).join(", ")}</span>
             </th>
-            <td>
+            <td role="cell">
               <PartTag view={view} part={part} audience={audience} />
             </td>
-            <td>
+            <td role="cell">
               <When when={partWhen(view, part)} />
               <Letter part={part} letterHref={letterHref} />
               <Holder stage={view.stage} part={part} audience={audience} />

@@ -1,31 +1,106 @@
-import { test as base, expect, type ConsoleMessage, type Page } from "@playwright/test";
+import {
+  test as base,
+  expect,
+  request as requests,
+  type APIRequestContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+} from "@playwright/test";
+import type { Person } from "./people";
+import { makeSamples, type Samples } from "./samples";
+import { signInByForm } from "./signIn";
+
+interface Fixtures {
+  /** Answers that the journey means to meet, which the browser writes to the console. */
+  allowStatus: Set<number>;
+  /** Other complaints that the journey means to bring about. */
+  allowConsole: RegExp[];
+  /** Adds a page to those whose console must stay clean. */
+  watch: (page: Page) => void;
+  /** Opens a page as a person of the demo, or as nobody, in a browser of its own. */
+  openAs: (person: Person | null, options?: BrowserContextOptions) => Promise<Page>;
+}
+interface WorkerFixtures {
+  baseUrl: string;
+  /** Requests as a person of the demo, or as nobody; each signs in once a worker. */
+  requestAs: (person: Person | null) => Promise<APIRequestContext>;
+  /** A draft and cases in every state, made once a worker. */
+  samples: Samples;
+}
 
 /**
  * Playwright's test with one more demand: the console stays clean. A journey that means to meet an error (a refused
  * file, a lost race) says which answers it expects.
  */
-export const test = base.extend<{ allowStatus: Set<number>; console: void }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  baseUrl: [
+    async ({}, use, info) => {
+      await use(info.project.use.baseURL ?? "http://localhost:3000");
+    },
+    { scope: "worker" },
+  ],
+  requestAs: [
+    async ({ baseUrl }, use) => {
+      const opened = new Map<Person | null, Promise<APIRequestContext>>();
+      const open = async (person: Person | null) => {
+        const context = await requests.newContext({ baseURL: baseUrl });
+        if (person) await signInByForm(context, person);
+        return context;
+      };
+      await use((person) => {
+        const known = opened.get(person) ?? open(person);
+        opened.set(person, known);
+        return known;
+      });
+      for (const context of opened.values()) await (await context).dispose();
+    },
+    { scope: "worker" },
+  ],
+  samples: [
+    async ({ requestAs }, use) => {
+      await use(await makeSamples(requestAs));
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
   allowStatus: async ({}, use) => {
     await use(new Set());
   },
-  console: [
-    async ({ page, allowStatus }, use) => {
+  allowConsole: async ({}, use) => {
+    await use([]);
+  },
+  watch: [
+    async ({ page, allowStatus, allowConsole }, use) => {
       const complaints: string[] = [];
       const listen = (target: Page) => {
         target.on("pageerror", (error) => complaints.push(error.message));
         target.on("console", (message: ConsoleMessage) => {
           if (message.type() !== "error" && message.type() !== "warning") return;
           const status = Number(/status of (\d{3})/.exec(message.text())?.[1]);
-          if (!allowStatus.has(status)) complaints.push(`${message.text()} (${message.location().url})`);
+          if (allowStatus.has(status) || allowConsole.some((one) => one.test(message.text()))) return;
+          complaints.push(`${message.text()} (${message.location().url})`);
         });
       };
       listen(page);
       page.context().on("page", listen);
-      await use();
+      await use(listen);
       expect(complaints, "the console stays clean").toEqual([]);
     },
     { auto: true },
   ],
+  openAs: async ({ browser, requestAs, watch }, use) => {
+    const opened: { close(): Promise<void> }[] = [];
+    await use(async (person, options = {}) => {
+      const storageState = person ? await (await requestAs(person)).storageState() : undefined;
+      const context = await browser.newContext({ ...options, ...(storageState ? { storageState } : {}) });
+      opened.push(context);
+      const page = await context.newPage();
+      watch(page);
+      context.on("page", watch);
+      return page;
+    });
+    for (const context of opened) await context.close();
+  },
 });
 
 export { expect };

@@ -96,7 +96,7 @@ export const catalogue: Texts["catalogue"] = {
         atc: "Write the ATC codes you want, such as A10.",
         number: "You may also make groups of numbers of your own.",
       },
-      ownCategories: "Write the categories you want. We have no code list here.",
+      ownCategories: "The values are not known here. Write the ones you want.",
     },
     citations: {
       heading: "Where this was read",

@@ -294,6 +294,8 @@ export const status: Texts["status"] = {
     attachmentFile: "attachment",
     pdfTitle: (p) => `Application for health data ${p.reference}`,
     made: (p) => `Printed ${p.date}.`,
+    simplified:
+      "Some letters are written more simply here than you typed them. The page of the case has them as you typed them.",
     reference: "Reference",
     receivedOn: "Received",
     page: (p) => `Page ${p.page} of ${p.pages}`,

@@ -19,7 +19,7 @@ export const apply = {
     goOn: "Fortsett",
     remove: "Slett",
     answers: "Svar på spørsmål fra saksbehandleren",
-    columns: { title: "Søknad", reference: "Saksnummer", status: "Status", received: "Mottatt", due: "Frist" },
+    columns: { title: "Søknad", status: "Status", received: "Mottatt", due: "Frist" },
     noDue: "Regnes fra fullstendig søknad",
     postponedTo: (p: { date: string }) => `Trolig ${p.date}`,
   },
@@ -60,7 +60,6 @@ export const apply = {
     save: "Lagre",
     previous: (p: { step: string }) => `Tilbake til ${p.step}`,
     choose: "Velg",
-    optional: "(kan stå tomt)",
     tooLong: "Kort ned teksten. Den er lengre enn feltet kan ta imot.",
   },
   data: {
@@ -100,7 +99,6 @@ export const apply = {
     fitsLead: "Les formålet, og skriv kort hvordan bruken din ligger innenfor.",
     noSources: "Velg datakilder først, så ser du formålet til hver av dem her.",
     toSources: "Velg datakilder",
-    stated: "Formålet til kilden",
     ourSummary: "Vårt sammendrag av",
     noPurpose: "Formålet er ikke kjent.",
     fitLabel: (p: { source: string }) => `Slik ligger bruken innenfor formålet til ${p.source}`,
@@ -124,8 +122,6 @@ export const apply = {
     replace: "Last opp en annen fil",
     file: "Filen din",
     removeFile: (p: { name: string }) => `Fjern ${p.name}`,
-    download: "Last ned",
-    size: (p: { kilobytes: number }) => `${groupThousands(p.kilobytes)} kB`,
     notChecked: "Ikke sjekket",
     notCheckedHelp:
       "Vi har tatt vare på filen, men kan ikke lese den. Vil du ha den sjekket: Åpne den, velg «Lagre som», velg «Excel-arbeidsbok (.xlsx)», og last opp den nye filen.",
@@ -133,28 +129,20 @@ export const apply = {
     tableTitleHelp: "Står øverst i arket.",
     chooseVariable: "Velg en variabel",
     noColumns: "Ingen, bare én kolonne med tall",
-    variablesOf: "Variabler i kildene du har valgt",
-    allVariables: "Alle variabler vi kjenner",
     categoriesHelp: "Én verdi på hver linje. Du kan endre, fjerne og legge til.",
     fetch: "Hent verdier",
     fetchFor: (p: { field: string }) => `Hent verdier til ${p.field}`,
     fetchList: (p: { list: string; count: number }) => `Hent «${p.list}» (${p.count})`,
     noList: "Vi har ingen kodeliste for denne variabelen. Skriv verdiene selv.",
     unitHelp: "Hva som telles i hver celle.",
-    unitOther: "Annet, se merknaden",
-    fromYearHelp: "For eksempel 2020",
     totals: "Vil du ha summer?",
     notesHelp: "For eksempel hvilken inndeling av fylkene du vil ha.",
     preview: "Forhåndsvisning",
     previewEmpty: "Velg en variabel til radene, så vises tabellen her.",
     cells: (p: { count: number }) => (p.count === 1 ? "1 celle" : `${groupThousands(p.count)} celler`),
-    shownOf: (p: { rows: number; columns: number }) => `Viser de første ${p.rows} radene og ${p.columns} kolonnene.`,
     downloadExcel: "Last ned Excel-fil",
-    total: "Totalt",
-    count: "Antall",
     wordsTitle: "Tallene med ord",
-    figuresHelp:
-      "Hva vil du vite, om hvem, og for hvilke år? Nevn gjerne koder, for eksempel ICD-10 eller ATC.",
+    figuresHelp: "Hva vil du vite, om hvem, og for hvilke år? Nevn gjerne koder, for eksempel ICD-10 eller ATC.",
     definitions: "Hva er et tilfelle?",
     definitionsLead: "Svar på det som gjelder tabellen din.",
     attachments: "Flere vedlegg",
@@ -164,7 +152,6 @@ export const apply = {
     noAttachments: "Ingen vedlegg.",
   },
   reading: {
-    title: "Slik leser vi tabellen",
     findings: "Dette bør du se på",
     noFindings: "Vi fant ingenting å rette.",
     severity: { error: "Rett opp", warning: "Se på dette", advice: "Råd" },
@@ -191,8 +178,7 @@ export const apply = {
     missing: "Velg en fil først.",
     tooLarge: (p: { name: string }) =>
       `Gjør filen mindre enn 10 MB, og last den opp på nytt. «${p.name}» er for stor. Fjern for eksempel bilder og ark du ikke trenger.`,
-    encrypted: (p: { name: string }) =>
-      `Fjern passordet fra filen, og last den opp på nytt. «${p.name}» er kryptert.`,
+    encrypted: (p: { name: string }) => `Fjern passordet fra filen, og last den opp på nytt. «${p.name}» er kryptert.`,
     macros: (p: { name: string }) =>
       `Lagre arket som «Excel-arbeidsbok (.xlsx)» uten makroer, og last det opp på nytt. «${p.name}» har makroer.`,
     notRecognised: (p: { name: string; actual: string }) =>
@@ -236,7 +222,8 @@ export const apply = {
     publicBodyHelp:
       "Da er det den dataansvarlige for registeret som avgjør søknaden, ikke Helsedataservice (forskrift 2023-01-11-48 § 10).",
     studentQuestion: "Er du student, og skal bruke tallene i en oppgave?",
-    studentHelp: "For oppgaver til og med master tar ikke Helsedataservice betalt for saksbehandlingen. Enheten som lager tabellen, kan ta betalt.",
+    studentHelp:
+      "For oppgaver til og med master tar ikke Helsedataservice betalt for saksbehandlingen. Enheten som lager tabellen, kan ta betalt.",
     invoice: "Faktura",
     invoiceLead: "Du får en faktura fra Helsedataservice og en fra hver enhet som lager tabeller.",
     invoiceRecipientHelp: "Navn og adresse. For offentlige virksomheter også organisasjonsnummer.",
@@ -259,8 +246,6 @@ export const apply = {
     price:
       "Du får flere fakturaer: én fra Helsedataservice for saksbehandlingen, og én fra hver enhet som lager tabeller. Du betaler for tiden som brukes, aldri mer enn det koster.",
     summary: "Dette sender du",
-    change: (p: { step: string }) => `Endre ${p.step}`,
-    notAnswered: "Ikke svart",
     submit: "Send søknaden",
     submitting: "Sender …",
     submitAnswer: "Send svaret",

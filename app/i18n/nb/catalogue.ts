@@ -94,7 +94,7 @@ export const catalogue = {
         atc: "Skriv ATC-kodene du vil ha, for eksempel A10.",
         number: "Du kan også lage dine egne grupper av tall.",
       },
-      ownCategories: "Skriv de kategoriene du vil ha. Vi har ingen kodeliste her.",
+      ownCategories: "Verdiene er ikke kjent her. Skriv dem du vil ha.",
     },
     citations: {
       heading: "Hvor dette er hentet fra",

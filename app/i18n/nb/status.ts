@@ -324,6 +324,8 @@ export const status = {
     attachmentFile: "vedlegg",
     pdfTitle: (p: { reference: string }) => `Søknad om helsedata ${p.reference}`,
     made: (p: { date: string }) => `Skrevet ut ${p.date}.`,
+    simplified:
+      "Noen bokstaver er skrevet enklere her enn du skrev dem. På nettsiden til saken står de slik du skrev dem.",
     reference: "Referanse",
     receivedOn: "Mottatt",
     page: (p: { page: number; pages: number }) => `Side ${p.page} av ${p.pages}`,

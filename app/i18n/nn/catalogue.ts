@@ -96,7 +96,7 @@ export const catalogue: Texts["catalogue"] = {
         atc: "Skriv ATC-kodane du vil ha, til dømes A10.",
         number: "Du kan òg lage dine eigne grupper av tal.",
       },
-      ownCategories: "Skriv dei kategoriane du vil ha. Vi har inga kodeliste her.",
+      ownCategories: "Verdiane er ikkje kjende her. Skriv dei du vil ha.",
     },
     citations: {
       heading: "Kvar dette er henta frå",

@@ -295,6 +295,8 @@ export const status: Texts["status"] = {
     attachmentFile: "vedlegg",
     pdfTitle: (p) => `Søknad om helsedata ${p.reference}`,
     made: (p) => `Skriven ut ${p.date}.`,
+    simplified:
+      "Nokre bokstavar er skrivne enklare her enn du skreiv dei. På nettsida til saka står dei slik du skreiv dei.",
     reference: "Referanse",
     receivedOn: "Motteken",
     page: (p) => `Side ${p.page} av ${p.pages}`,

@@ -40,9 +40,7 @@ export default function ApplicationPage() {
           <h1>{statusHeading(view, t, language)}</h1>
           <p className="lead">{statusLead(view, t, language)}</p>
         </div>
-        {view.openComments.length > 0 ? (
-          <OpenQuestions comments={view.openComments} answerAction={to.answer(view.id)} />
-        ) : null}
+        {view.openComments.length > 0 ? <OpenQuestions view={view} answerAction={to.answer(view.id)} /> : null}
         <CaseDeadline view={view} />
         <section className="stack stack--tight" aria-labelledby="naa">
           <h2 id="naa">{t.page.whatNow}</h2>

@@ -1,3 +1,36 @@
-export function loader() {
-  return null;
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { contentDisposition } from "~/app/http/contentDisposition";
+import { isId } from "~/app/http/caseOfApplicant";
+import { getLanguage } from "~/app/http/getLanguage";
+import { notFound } from "~/app/http/problem";
+import { requireAccount } from "~/app/http/session";
+import type { ApplicationRecord } from "~/db/repositories/applications";
+import type { Account } from "~/db/repositories/identity";
+
+/** The applicant, a caseworker, and the staff of a unit that has a part of the case. */
+function mayRead(account: Account, record: ApplicationRecord): boolean {
+  if (record.applicantId === account.id || account.roles.includes("caseworker")) return true;
+  return account.roles.includes("unit-staff") && record.state.parts.some((part) => account.units.includes(part.unitId));
+}
+
+/** A submitted file, always as a download: it is never shown as a page of ours, whatever is in it. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  getLanguage(params);
+  const account = await requireAccount(request, context);
+  const { applications, files } = context.portal.read;
+  const { applicationId, fileId } = params;
+  if (!isId(applicationId) || !isId(fileId)) throw notFound();
+  const record = await applications.find(applicationId);
+  if (!record || !mayRead(account, record) || !(await applications.hasFile(record.id, fileId))) throw notFound();
+  const file = await files.getBytes(fileId);
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
+      "Content-Type": file.mediaType,
+      "Content-Length": String(file.size),
+      "Content-Disposition": contentDisposition(file.name),
+      "X-Content-Type-Options": "nosniff",
+      "Content-Security-Policy": "default-src 'none'; sandbox",
+      "Cache-Control": "private, no-store",
+    },
+  });
 }

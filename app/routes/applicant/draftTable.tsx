@@ -1,3 +1,134 @@
-export default function Stub() {
-  return null;
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { chosenSources, text } from "~/app/domain/applications/draftValues";
+import { categoriesFor } from "~/app/domain/sample-tables/categoriesFor";
+import { readDraftForm } from "~/app/http/draftForm";
+import { buildOptions } from "~/app/http/draftOptions";
+import { getOpenDraft } from "~/app/http/draftRequest";
+import { stepStart } from "~/app/http/draftStep";
+import { draftFiles } from "~/app/http/draftTable";
+import { paths } from "~/app/i18n/paths";
+import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
+import { Attachments } from "~/app/ui/apply/Attachments";
+import { BuildTable } from "~/app/ui/apply/BuildTable";
+import { DraftChoice } from "~/app/ui/apply/DraftFields";
+import { fileProblemText, type FileProblem } from "~/app/ui/apply/fileProblem";
+import { StepForm } from "~/app/ui/apply/StepForm";
+import { TableWords } from "~/app/ui/apply/TableWords";
+import { UploadTable } from "~/app/ui/apply/UploadTable";
+import { removeFile } from "~/app/usecases/removeFile";
+import { saveDraft } from "~/app/usecases/saveDraft";
+import { saveStep } from "./saveStep.server";
+import { takeAttachment, takeWorkbook } from "./takeFiles.server";
+
+export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.table.title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, draft } = await getOpenDraft(args);
+  const { portal } = args.context;
+  const { catalogue } = await portal.deps.catalogue();
+  return {
+    start: stepStart(draft, "table"),
+    options: buildOptions(catalogue, chosenSources(draft.content)),
+    ...(await draftFiles(portal, draft, language)),
+  };
+}
+
+const problemsReply = (problems: FileProblem[]) =>
+  data({ retry: null, tooLong: [] as string[], problems }, { status: 422 });
+
+export async function action(args: ActionFunctionArgs) {
+  const read = await readDraftForm(args.request);
+  if (!read) {
+    await getOpenDraft(args);
+    return problemsReply([{ field: "workbook", code: "tooLarge", name: "" }]);
+  }
+  const saved = await saveStep(args, "table", read.form);
+  if (saved.reply) return saved.reply;
+  const { language, owner, draft } = saved;
+  const { portal } = args.context;
+  const to = paths(language);
+  const here = to.draftStep(draft.id, "table");
+  const [intent = "", subject = "", detail] = String(read.form.get("intent") ?? "").split(" ");
+
+  const workbook = await takeWorkbook({ portal, owner, draft }, read);
+  const attachment = await takeAttachment({ portal, owner, draft }, read);
+  const problems = [workbook, attachment].filter((one): one is FileProblem => one !== null && one !== "taken");
+  if (intent === "upload" && !workbook) problems.push({ field: "workbook", code: "missing", name: "" });
+  if (intent === "attach" && !attachment) problems.push({ field: "attachments", code: "missing", name: "" });
+  if (problems.length > 0) return problemsReply(problems);
+  if (workbook) return redirect(`${here}#eksempeltabell`, 303);
+  if (intent === "next") return redirect(to.draftStep(draft.id, "about"), 303);
+  if (attachment) return redirect(`${here}#vedlegg`, 303);
+
+  if (intent === "remove") await removeFile(portal.deps, owner, draft.id, subject);
+  if (intent === "fetch" && (subject === "row" || subject === "column")) {
+    const { catalogue } = await portal.deps.catalogue();
+    const { variables } = buildOptions(catalogue, chosenSources(draft.content));
+    const variable = variables.find(({ id }) => id === text(draft.content, `table.${subject}Variable`));
+    const period = { from: text(draft.content, "table.fromYear"), to: text(draft.content, "table.toYear") };
+    const field = `table.${subject}Categories` as const;
+    const changes = { [field]: categoriesFor(variable, period, detail).join("\n") };
+    await saveDraft(portal.deps, owner, draft.id, { baseVersion: draft.version, changes });
+    return redirect(`${here}#felt-${field.replace(".", "-")}`, 303);
+  }
+  return redirect(here, 303);
+}
+
+export default function DraftTable() {
+  const { start, options, workbook, reading, attachments } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const navigation = useNavigation();
+  const texts = useTexts().apply;
+  const t = texts.table;
+  const begin = reply?.retry ?? start;
+  const problems: FileProblem[] = reply && "problems" in reply ? reply.problems : [];
+  const errors = problems.map((one) => ({ field: one.field, message: fileProblemText(one, texts.fileProblem) }));
+  const errorOf = (field: FileProblem["field"]) => errors.find((one) => one.field === field)?.message;
+  const choices: Record<string, Record<string, string>> = { ...texts.choices, "table.totals": texts.choices.yesNo };
+  return (
+    <>
+      <header className="stack stack--tight">
+        <h1 tabIndex={-1}>{t.title}</h1>
+        <p className="lead">{t.lead}</p>
+      </header>
+      <StepForm
+        step="table"
+        start={begin}
+        tooLong={reply?.tooLong}
+        errors={errors}
+        encType="multipart/form-data"
+        wordsFor={(field, value) => choices[field]?.[value] ?? value}
+      >
+        {(saving) => (
+          <>
+            <DraftChoice
+              field="tableChoice"
+              start={begin}
+              label={t.choiceLegend}
+              options={[
+                { value: "upload", label: t.upload, help: t.uploadHelp },
+                { value: "build", label: t.build, help: t.buildHelp },
+                { value: "help", label: t.help, help: t.helpHelp },
+              ]}
+            />
+            <UploadTable
+              file={workbook}
+              reading={reading}
+              error={errorOf("workbook")}
+              settled={reply ?? workbook?.id}
+              isChecking={navigation.state !== "idle" && navigation.formData?.get("intent") === "upload"}
+            />
+            <BuildTable start={begin} options={options} saving={saving} />
+            <TableWords start={begin} />
+            <Attachments
+              files={attachments}
+              error={errorOf("attachments")}
+              settled={reply ?? attachments.map(({ id }) => id).join()}
+            />
+          </>
+        )}
+      </StepForm>
+    </>
+  );
 }

@@ -44,25 +44,7 @@ export default function SubmissionPage() {
           <PrintButton />
         </p>
       </div>
-      {total > 1 ? <OtherSubmissions id={id} number={number} total={total} /> : null}
       <SubmissionView submission={submission} fileHref={(fileId) => to.applicationFile(id, fileId)} />
     </div>
-  );
-}
-
-function OtherSubmissions({ id, number, total }: { id: string; number: number; total: number }) {
-  const t = useTexts().status.submission;
-  const to = paths(useLanguage());
-  const others = Array.from({ length: total }, (_none, at) => at + 1).filter((one) => one !== number);
-  return (
-    <nav className="no-print" aria-label={t.others}>
-      <ul className="row plain-list">
-        {others.map((one) => (
-          <li key={one}>
-            <Link to={`${to.submission(id)}?nr=${one}`}>{t.other({ number: one })}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

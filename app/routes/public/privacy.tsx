@@ -1,3 +1,75 @@
-export default function Stub() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { getLanguage } from "~/app/http/getLanguage";
+import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  getLanguage(params);
+  const { env } = context.portal;
+  return { operator: env.OPERATOR_NAME, isDemo: env.DEMO };
+}
+
+export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).pages.privacy.title);
+
+export default function Privacy() {
+  const { operator, isDemo } = useLoaderData<typeof loader>();
+  const t = useTexts().pages.privacy;
+  return (
+    <div className="stack stack--wide">
+      <div className="stack">
+        <h1>{t.title}</h1>
+        <p className="lead">{t.lead({ operator })}</p>
+        {isDemo ? <p className="card card--look">{t.demo}</p> : null}
+      </div>
+      <section className="stack" aria-labelledby="lagret">
+        <h2 id="lagret">{t.storedHeading}</h2>
+        <dl className="facts">
+          {t.stored.map(({ term, text }) => (
+            <div className="facts__pair" key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="stack stack--tight" aria-labelledby="ikke-lagret">
+        <h2 id="ikke-lagret">{t.notHeading}</h2>
+        <p>{t.not}</p>
+      </section>
+      <section className="stack" aria-labelledby="informasjonskapsler">
+        <h2 id="informasjonskapsler">{t.cookiesHeading}</h2>
+        <p>{t.cookiesLead}</p>
+        <div className="table-frame" tabIndex={0} role="region" aria-label={t.cookiesCaption}>
+          <table>
+            <caption className="visually-hidden">{t.cookiesCaption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.cookie}</th>
+                <th scope="col">{t.cookieWhy}</th>
+                <th scope="col">{t.cookieLife}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {t.cookies.map(({ name, why, life }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td>{why}</td>
+                  <td>{life}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p>{t.tracking}</p>
+      </section>
+      <section className="stack stack--tight" aria-labelledby="rettigheter">
+        <h2 id="rettigheter">{t.rightsHeading}</h2>
+        <p>{t.rights}</p>
+      </section>
+      <section className="stack stack--tight" aria-labelledby="hvor-lenge">
+        <h2 id="hvor-lenge">{t.keepingHeading}</h2>
+        <p>{t.keeping}</p>
+      </section>
+    </div>
+  );
 }

@@ -55,8 +55,8 @@ export default function Source() {
           <Published published={source.published} />
           <Apply source={source} />
           <Purpose purpose={source.purpose} />
-          <SourceVariables variables={source.variables} />
           <SourceParties current={source.current} earlier={source.earlier} />
+          <SourceVariables variables={source.variables} />
         </div>
         <SourceFacts source={source} />
       </div>

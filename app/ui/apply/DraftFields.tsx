@@ -36,7 +36,12 @@ export function DraftChoice({ field, start, label, options, ...rest }: DraftFiel
 }
 
 /** One of many choices of the draft. */
-export function DraftSelect(props: DraftFieldProps & { options: { value: string; label: string }[] }) {
+export function DraftSelect(
+  props: DraftFieldProps & {
+    options: { value: string; label: string }[];
+    onChange?: React.ChangeEventHandler<HTMLSelectElement>;
+  },
+) {
   const { field, start, label, options, ...rest } = props;
   return <SelectField options={options} {...rest} {...useField({ field, start, label })} />;
 }

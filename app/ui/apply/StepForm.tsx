@@ -54,7 +54,7 @@ export function StepForm(props: {
       <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true">
         {t.form.save}
       </button>
-      <input type="hidden" name="baseVersion" value={start.version} />
+      <input type="hidden" name="baseVersion" value={saving.version} />
       <input type="hidden" name="base" value={JSON.stringify(state.saved)} />
       <ErrorSummary errors={[...errors, ...lengths]} />
       <ConflictBox conflicts={state.conflicts} resolve={saving.resolve} wordsFor={wordsFor} />

@@ -29,7 +29,7 @@ export function useDraftSaving(start: StepStart, url: string) {
   const state = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState);
   const [values, setValues] = useState(start.shown);
   const [held, setHeld] = useState<HeldDeparture | null>(null);
-  const fields = start.saved;
+  const [{ saved: fields, version }] = useState(start);
 
   const read = () => {
     if (!form.current) return;
@@ -93,6 +93,8 @@ export function useDraftSaving(start: StepStart, url: string) {
   return {
     state,
     values,
+    /** The version that the page was loaded at. */
+    version,
     held: held && {
       leave: () => {
         setHeld(null);

@@ -37,7 +37,11 @@ function CitationLink({ citation }: { citation: Citation }) {
   switch (citation.kind) {
     case "act": {
       const words = [t.act[citation.act], citation.number, citation.paragraphs].filter((word) => word !== "");
-      return <a href={citation.url}>{words.join(" ")}</a>;
+      return (
+        <a className="citation" href={citation.url}>
+          {words.join(" ")}
+        </a>
+      );
     }
     case "address":
       return <a href={citation.url}>{readable(citation.url)}</a>;

@@ -16,3 +16,7 @@ export const deadlineActUrl = "https://lovdata.no/lov/2014-06-20-43/§19f";
 export const paymentActUrl = "https://lovdata.no/lov/2014-06-20-43/§19g";
 /** The national scheme for making health data available. */
 export const schemeRegulationUrl = "https://lovdata.no/forskrift/2023-01-11-48";
+/** Helsedataservice's own contact. @see https://www.fhi.no/om/organisasjon/helsedataservice/ */
+export const helsedataservice = { email: "service@helsedata.no", phone: "+47 21 07 70 00", url: helsedataUrl };
+/** Universal design of web pages. */
+export const universalDesignUrl = "https://lovdata.no/forskrift/2013-06-21-732";

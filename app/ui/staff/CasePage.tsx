@@ -1,10 +1,11 @@
 import { Link } from "@remix-run/react";
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
-import { osloDate } from "~/app/domain/osloDate";
 import { fieldLabel } from "~/app/i18n/fieldLabel";
 import { formatDate } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import type { Language } from "~/schemas/language";
+import type { PlainDate } from "~/schemas/plainDate";
 import { DeadlineExplanation } from "../DeadlineExplanation";
 import { DeadlineStrip } from "../DeadlineStrip";
 import { HistoryList } from "../HistoryList";
@@ -15,6 +16,15 @@ import { CaseStanding, type CaseStandingProps } from "./CaseStanding";
 
 export interface CasePageProps extends CaseStandingProps {
   submission: SubmissionData | null;
+  /** Newest first. */
+  letters: {
+    id: string;
+    kind: string;
+    subject: string;
+    body: string;
+    language: Language;
+    writtenOn: PlainDate;
+  }[];
   offered: CaseActionsProps["offered"];
   needsHelp: boolean;
   /** The case changed hands while the page stood open. */
@@ -23,12 +33,11 @@ export interface CasePageProps extends CaseStandingProps {
 
 /** A case for the eyes of staff: how it stands, what can be done, what was submitted, what has happened. */
 export function CasePage(props: CasePageProps) {
-  const { view, submission, offered, audience, time, isMine, needsHelp, changedMeanwhile } = props;
+  const { view, submission, letters, offered, audience, time, isMine, needsHelp, changedMeanwhile } = props;
   const texts = useTexts();
   const t = texts.caseworker.case;
   const language = useLanguage();
   const to = paths(language);
-  const letterHref = (letterId: string) => to.letter(view.id, letterId);
   return (
     <div className="stack stack--wide">
       <div className="stack">
@@ -61,7 +70,6 @@ export function CasePage(props: CasePageProps) {
             <PartTable
               view={view}
               audience="staff"
-              letterHref={letterHref}
               actions={(part) => <PartActions part={part} view={view} offered={offered} audience={audience} />}
             />
           </section>
@@ -79,13 +87,9 @@ export function CasePage(props: CasePageProps) {
         <aside className="stack">
           <section className="card">
             <h2>{t.history}</h2>
-            <HistoryList
-              history={view.history}
-              audience={audience === "caseworker" ? "staff" : "unit"}
-              letterHref={letterHref}
-            />
+            <HistoryList history={view.history} audience={audience === "caseworker" ? "staff" : "unit"} />
           </section>
-          <Letters view={view} letterHref={letterHref} />
+          <Letters letters={letters} />
         </aside>
       </div>
     </div>
@@ -140,22 +144,28 @@ function DeadlineCard({ view }: Pick<CasePageProps, "view">) {
   );
 }
 
-function Letters({ view, letterHref }: Pick<CasePageProps, "view"> & { letterHref(id: string): string }) {
+function Letters({ letters }: Pick<CasePageProps, "letters">) {
   const texts = useTexts();
   const t = texts.caseworker.case;
   const language = useLanguage();
   return (
     <section className="card">
       <h2>{t.letters}</h2>
-      {view.letters.length === 0 ? <p>{t.noLetters}</p> : null}
-      <ul className="letter-list">
-        {[...view.letters].reverse().map((letter) => (
-          <li key={letter.id}>
-            <Link to={letterHref(letter.id)}>{texts.status.letter.kinds[letter.kind] ?? letter.subject}</Link>{" "}
-            <span className="quiet">{formatDate(osloDate(new Date(letter.writtenAt)), language)}</span>
-          </li>
-        ))}
-      </ul>
+      {letters.length === 0 ? <p>{t.noLetters}</p> : null}
+      {letters.map((letter) => (
+        <details key={letter.id}>
+          <summary>
+            {texts.status.letter.kinds[letter.kind] ?? letter.subject}{" "}
+            <span className="quiet">{formatDate(letter.writtenOn, language)}</span>
+          </summary>
+          <div className="case-letter" lang={letter.language}>
+            <p>
+              <strong>{letter.subject}</strong>
+            </p>
+            {letter.body}
+          </div>
+        </details>
+      ))}
     </section>
   );
 }

@@ -4,7 +4,13 @@ import { DeadlineStrip } from "../DeadlineStrip";
 import { useTexts } from "~/app/i18n/useTexts";
 
 /** The deadline as a strip of days and how it was counted; nothing where none is counted. */
-export function CaseDeadline({ view, open }: { view: Pick<CaseView, "deadline" | "progress" | "today">; open?: boolean }) {
+export function CaseDeadline({
+  view,
+  open,
+}: {
+  view: Pick<CaseView, "deadline" | "progress" | "today">;
+  open?: boolean;
+}) {
   const t = useTexts().status.page;
   const { deadline, progress, today } = view;
   if (!deadline) return null;

@@ -1,19 +1,26 @@
 import { Form } from "@remix-run/react";
 import { Fragment } from "react";
-import type { FieldComment } from "~/app/domain/applications/CaseView";
-import { fieldLabel } from "~/app/i18n/fieldLabel";
-import { useTexts } from "~/app/i18n/useTexts";
+import type { CaseView } from "~/app/domain/applications/CaseView";
+import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { questionLabel } from "./questionLabel";
 
 /** What the applicant is asked for, field by field, and the one button that leads to answering it. */
-export function OpenQuestions({ comments, answerAction }: { comments: FieldComment[]; answerAction: string }) {
+export function OpenQuestions({
+  view,
+  answerAction,
+}: {
+  view: Pick<CaseView, "openComments" | "parts">;
+  answerAction: string;
+}) {
   const t = useTexts();
+  const language = useLanguage();
   return (
     <section className="card card--strong" aria-labelledby="sporsmal">
       <h2 id="sporsmal">{t.status.page.questions}</h2>
       <dl className="facts">
-        {comments.map((one) => (
+        {view.openComments.map((one) => (
           <Fragment key={one.field}>
-            <dt>{fieldLabel(one.field, t.fields)}</dt>
+            <dt>{questionLabel(one.field, t.fields, view.parts, language)}</dt>
             <dd>{one.comment}</dd>
           </Fragment>
         ))}

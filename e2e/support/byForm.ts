@@ -1,0 +1,113 @@
+import type { APIRequestContext } from "@playwright/test";
+import { paths } from "~/app/i18n/paths";
+import type { DraftContent } from "~/schemas/draft";
+import type { Language } from "~/schemas/language";
+import { completeContent, twoSources, workbook } from "./answers";
+
+/** The last segment of where a form led to; throws, with what was answered, when it led nowhere. */
+async function sendForm(request: APIRequestContext, address: string, options: object): Promise<string> {
+  const answer = await request.post(address, { ...options, maxRedirects: 0 });
+  const { location } = answer.headers();
+  if (answer.status() !== 303 || !location)
+    throw new Error(`${address} was answered ${answer.status()}: ${(await answer.text()).slice(0, 500)}`);
+  return location;
+}
+
+const idIn = (location: string) => /[0-9a-f-]{36}/.exec(location)?.[0] ?? "";
+
+/** Starts a draft as the front page does. @returns its id */
+export async function startDraft(request: APIRequestContext, language: Language = "nb"): Promise<string> {
+  return idIn(await sendForm(request, paths(language).applications, { form: { intent: "start" } }));
+}
+
+/** Saves fields as the page does while one types. */
+export async function saveFields(request: APIRequestContext, draftId: string, changes: DraftContent): Promise<void> {
+  const answer = await request.post(paths("nb").draftSave(draftId), { data: { baseVersion: 1, changes } });
+  if (!answer.ok()) throw new Error(`the save was answered ${answer.status()}: ${await answer.text()}`);
+}
+
+/** Uploads the sample table as the step's form does without a script. */
+export async function uploadWorkbook(request: APIRequestContext, draftId: string): Promise<void> {
+  await sendForm(request, paths("nb").draftStep(draftId, "table"), {
+    multipart: { baseVersion: "1", base: "{}", intent: "upload", workbookFile: workbook },
+  });
+}
+
+export interface NewCase {
+  title: string;
+  sources?: readonly string[];
+  language?: Language;
+  withWorkbook?: boolean;
+  changes?: DraftContent;
+}
+
+/** A submitted application. @returns its id */
+export async function submitCase(request: APIRequestContext, asked: NewCase): Promise<string> {
+  const { title, sources = twoSources, language = "nb", withWorkbook = false, changes = {} } = asked;
+  const draftId = await startDraft(request, language);
+  const table: DraftContent = withWorkbook ? { tableChoice: "upload" } : {};
+  await saveFields(request, draftId, { ...completeContent(title, sources), ...table, ...changes });
+  if (withWorkbook) await uploadWorkbook(request, draftId);
+  return idIn(await sendForm(request, paths(language).draftStep(draftId, "send"), {}));
+}
+
+/** Carries out a form on a case, based on the version that its page has now. */
+export async function sendVersionedForm(
+  request: APIRequestContext,
+  address: string,
+  fields: Record<string, string>,
+): Promise<void> {
+  const page = await (await request.get(address)).text();
+  const version = /name="version"[^>]*value="(\d+)"/.exec(page)?.[1];
+  if (!version) throw new Error(`${address} has no form`);
+  const loadedAt = new Date().toISOString();
+  await sendForm(request, address, { form: { version, loadedAt, intent: "send", ...fields } });
+}
+
+/** The day on which the latest submission was received, as the page on completeness proposes it. */
+export async function readReceivedOn(caseworker: APIRequestContext, id: string): Promise<string> {
+  const page = await (await caseworker.get(paths("nb").caseAction(id, "fullstendig"))).text();
+  const proposed = /<input[^>]*name="completeOn"[^>]*>/.exec(page)?.[0] ?? "";
+  const day = / value="(\d{4}-\d\d-\d\d)"/.exec(proposed)?.[1];
+  if (!day) throw new Error(`no proposed day on the page of ${id}`);
+  return day;
+}
+
+export async function declareCaseComplete(caseworker: APIRequestContext, id: string): Promise<void> {
+  const completeOn = await readReceivedOn(caseworker, id);
+  await sendVersionedForm(caseworker, paths("nb").caseAction(id, "fullstendig"), { act: "declare", completeOn });
+}
+
+/** Any field of the submission will do: the comment is what the applicant reads. */
+export function requestSupplementOn(caseworker: APIRequestContext, id: string, comment: string): Promise<void> {
+  const items = { "items[0].field": "figures", "items[0].marked": "yes", "items[0].comment": comment };
+  return sendVersionedForm(caseworker, paths("nb").caseAction(id, "mangler"), items);
+}
+
+/** Ends in a year when no deadline of the journeys lies. */
+export const farLikelyDay = "2099-03-02";
+
+export function postponeCase(caseworker: APIRequestContext, id: string, unitId: string): Promise<void> {
+  const reason = "Uttrekket venter på en ny versjon av kodeverket.";
+  return sendVersionedForm(caseworker, paths("nb").casePartAction(id, "utsett", unitId), { reason, likelyOn: farLikelyDay });
+}
+
+type Outcome = "granted" | "granted-in-part" | "refused";
+
+export function decideCase(caseworker: APIRequestContext, id: string, unitId: string, outcome: Outcome): Promise<void> {
+  const reasons = "Bruken er vurdert opp mot formålet til kilden.";
+  return sendVersionedForm(caseworker, paths("nb").casePartAction(id, "vedtak", unitId), { outcome, reasons });
+}
+
+export function deliverCase(staff: APIRequestContext, id: string, unitId: string): Promise<void> {
+  return sendVersionedForm(staff, paths("nb").partAction(id, "levert", unitId), { delivered: "whole", note: "" });
+}
+
+export function dismissCase(caseworker: APIRequestContext, id: string): Promise<void> {
+  const reasons = "Søkeren har ikke svart.";
+  return sendVersionedForm(caseworker, paths("nb").caseAction(id, "avvis"), { reasons });
+}
+
+export function withdrawCase(applicant: APIRequestContext, id: string): Promise<void> {
+  return sendVersionedForm(applicant, paths("nb").withdraw(id), {});
+}

@@ -1,0 +1,49 @@
+import { expect, type APIRequestContext, type Locator, type Page } from "@playwright/test";
+import { formatDate, formatDay, formatWeekday } from "~/app/i18n/formatDate";
+import type { DeadlineResponse } from "~/schemas/deadline";
+import type { Language } from "~/schemas/language";
+import { words } from "./words";
+
+/** What the API answers for a day. */
+export async function askDeadline(
+  request: APIRequestContext,
+  asked: { complete: string; linkage?: boolean; lang?: Language },
+): Promise<DeadlineResponse> {
+  const { complete, linkage = false, lang = "nb" } = asked;
+  const answer = await request.get(`/api/v1/deadline?complete=${complete}&linkage=${linkage}&lang=${lang}`);
+  expect(answer.status()).toBe(200);
+  return (await answer.json()) as DeadlineResponse;
+}
+
+/** The explanation on a page, opened, with its table of days. */
+async function openExplanation(page: Page, language: Language): Promise<Locator> {
+  const t = words[language].calculator.explanation;
+  const explanation = page.getByRole("group").filter({ has: page.getByText(t.summary, { exact: true }) }).first();
+  const table = explanation.getByRole("table", { name: t.table.caption });
+  if (!(await explanation.getByText(t.rule["mon-fri"]).isVisible())) await page.getByText(t.summary).click();
+  if (!(await table.isVisible())) await explanation.getByText(/\(?\d+\)? .*(tabell|table)/i).last().click();
+  await expect(table).toBeVisible();
+  return explanation;
+}
+
+/**
+ * Reads from a page how the deadline was counted, and holds it against the API: the same last day, and the same
+ * skipped days with the same reasons, no more and no fewer.
+ */
+export async function expectDeadlineOf(page: Page, language: Language, api: DeadlineResponse): Promise<void> {
+  const t = words[language].calculator.explanation;
+  const explanation = await openExplanation(page, language);
+  const rows = explanation.getByRole("table", { name: t.table.caption }).locator("tbody").getByRole("row");
+  const days = await rows.evaluateAll((all) =>
+    all.map((row) => [row.querySelector("th")?.textContent ?? "", row.querySelector("td")?.textContent ?? ""]),
+  );
+  const plain = (day: string) => day.replace(` (${t.table.today})`, "");
+  const named = (date: string) => `${formatWeekday(date, language)} ${formatDate(date, language)}`;
+  const [last, number] = days.at(-1) ?? ["", ""];
+  expect([plain(last ?? ""), number]).toEqual([named(api.deadline), String(api.workingDays)]);
+  const skipped = days.filter(([, why]) => !/^\d+$/.test(why ?? "")).map(([day, why]) => [plain(day ?? ""), why]);
+  expect(skipped.map(([day]) => day)).toEqual(api.skipped.map(({ date }) => named(date)));
+  api.skipped.forEach(({ reason }, index) => expect(skipped[index]?.[1]).toContain(reason.name));
+  for (const { date, reason } of api.skipped.filter((day) => !/weekend|saturday|sunday/.test(day.reason.code)))
+    await expect(explanation).toContainText(`${reason.name} ${formatWeekday(date, language)} ${formatDay(date, language)}`);
+}
