@@ -8,7 +8,7 @@ export interface Page {
 }
 export interface Asker {
   /**
-   * Asks for a page, compressed, and reads all of it.
+   * Asks for a page, compressed as for a browser, and reads all of it.
    * @returns milliseconds from the question to the last byte
    * @throws {Error} when the answer is not 200
    */
@@ -21,7 +21,7 @@ export function createAsker(origin: string): Asker {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   return {
     ask({ path, cookie }) {
-      const headers = { ...headersOf(cookie), "Accept-Encoding": "gzip" };
+      const headers = { ...headersOf(cookie), "Accept-Encoding": "gzip, deflate, br" };
       const began = performance.now();
       return new Promise((resolve, reject) => {
         get(`${origin}${path}`, { agent, headers }, (answer) => {

@@ -14,7 +14,11 @@ export interface BenchServer extends Origins {
  */
 export async function startBenchServer(connectionString: string): Promise<BenchServer> {
   const program = fileURLToPath(new URL("./benchServer.js", import.meta.url));
-  const child = fork(program, { env: { ...process.env, DATABASE_URL: connectionString } });
+  const child = fork(program, {
+    // As npm start has it.
+    execArgv: ["--enable-source-maps"],
+    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: connectionString },
+  });
   const gone = once(child, "exit");
   const next = async <Message>(): Promise<Message> => {
     const ended = gone.then(([code]) => {

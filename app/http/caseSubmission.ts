@@ -1,10 +1,10 @@
 import { chosenSources, list, text } from "~/app/domain/applications/draftValues";
 import type { SubmissionData, SubmittedSource } from "~/app/domain/applications/SubmissionData";
 import { findSource } from "~/app/domain/catalogue/findSource";
+import { builtTableOf } from "~/app/domain/sample-tables/builtTableOf";
 import type { SheetPreview } from "~/app/domain/sample-tables/previewSheet";
 import type { Portal } from "~/app/portal";
 import type { ApplicationRecord } from "~/db/repositories/applications";
-import type { BuiltTable } from "~/schemas/builtTable";
 import type { Catalogue } from "~/schemas/catalogue";
 import type { DraftContent } from "~/schemas/draft";
 import type { Localised } from "~/schemas/language";
@@ -41,7 +41,7 @@ export async function loadSubmission(
     sources: mentionedSources(content).map((id) => toSource(id, catalogue)),
     files: files.map(({ id, name, mediaType, size }) => ({ id, name, mediaType, size })),
     names: namesIn(content, catalogue),
-    builtTable: text(content, "tableChoice") === "build" ? toBuiltTable(content, catalogue) : null,
+    builtTable: text(content, "tableChoice") === "build" ? builtTableOf(content, catalogue) : null,
     sheets: sheetsOf(reading),
   };
 }
@@ -77,37 +77,6 @@ function namesIn(content: DraftContent, catalogue: Catalogue): Record<string, Lo
     }),
   );
 }
-
-/** The table as the registry is to read it: in bokmål, whatever language it was built in. */
-function toBuiltTable(content: DraftContent, catalogue: Catalogue): BuiltTable {
-  const label = (field: "table.rowVariable" | "table.columnVariable" | "table.unitOfCount") =>
-    labelOf(text(content, field), catalogue)?.nb ?? text(content, field);
-  const variable = (
-    field: "table.rowVariable" | "table.columnVariable",
-    categories: "table.rowCategories" | "table.columnCategories",
-  ) => ({
-    id: catalogue.variables.some((one) => one.id === text(content, field)) ? text(content, field) : null,
-    label: label(field),
-    categories: linesOf(text(content, categories)),
-  });
-  return {
-    title: text(content, "table.title"),
-    rowVariable: variable("table.rowVariable", "table.rowCategories"),
-    columnVariable: text(content, "table.columnVariable")
-      ? variable("table.columnVariable", "table.columnCategories")
-      : null,
-    unitOfCount: label("table.unitOfCount"),
-    period: { from: text(content, "table.fromYear"), to: text(content, "table.toYear") },
-    totals: text(content, "table.totals") === "yes",
-    notes: text(content, "table.notes"),
-  };
-}
-
-const linesOf = (value: string): string[] =>
-  value
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
 
 /** What the reader kept of how the workbook looks; null where it was not read, or by an older reader. */
 function sheetsOf(reading: unknown): SheetPreview[] | null {

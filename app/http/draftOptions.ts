@@ -29,11 +29,12 @@ export function sourceOptions(
       .filter((source) => canBeApplied(source) && partiesOn(source, today).custodian === id)
       .map((source) => toOption(source, language)),
   }));
-  const ownForm = sorted.flatMap(({ id, abbreviation, name, applyThrough }) =>
-    applyThrough.form === "own"
-      ? [{ id, abbreviation, name: name[language], why: applyThrough.why[language], url: applyThrough.url }]
-      : [],
-  );
+  const ownForm = sorted.flatMap((source): OwnFormSource[] => {
+    const { applyThrough } = source;
+    if (applyThrough.form !== "own") return [];
+    const { id, abbreviation, name, searched } = toOption(source, language);
+    return [{ id, abbreviation, name, searched, why: applyThrough.why[language], url: applyThrough.url }];
+  });
   return { groups: groups.filter((group) => group.sources.length > 0), ownForm };
 }
 

@@ -30,7 +30,9 @@ export function HistoryList({
             </time>
             {entry.actorName ? ` · ${entry.actorName}` : null}
           </p>
-          {entry.text ? <p className="quiet timeline__text">{entry.text}</p> : null}
+          {entry.text && !standsElsewhere(entry, audience) ? (
+            <p className="quiet timeline__text">{entry.text}</p>
+          ) : null}
           {entry.comments.length > 0 ? (
             <ul className="quiet timeline__comments">
               {entry.comments.map((one) => (
@@ -60,3 +62,7 @@ const looksFor: readonly HistoryEntry["type"][] = [
   "complete-revoked",
   "dismissed",
 ];
+
+/** The applicant's page tells the reasons of a decision under the decision. */
+const standsElsewhere = ({ type }: HistoryEntry, audience: CaseAudience) =>
+  audience === "applicant" && (type === "decided" || type === "dismissed");

@@ -46,7 +46,7 @@ export function PartTable({
           <tr key={part.unitId} role="row">
             <th scope="row" role="rowheader">
               {part.unitName[language]}
-              <span className="part-table__sources">{part.sources.map((one) => one.name[language]).join(", ")}</span>
+              <Sources part={part} />
             </th>
             <td role="cell">
               <PartTag view={view} part={part} audience={audience} />
@@ -62,6 +62,13 @@ export function PartTable({
       </tbody>
     </table>
   );
+}
+
+/** The sources of a part, where they say more than the name of the unit. */
+function Sources({ part }: { part: CasePart }) {
+  const language = useLanguage();
+  const names = part.sources.map((one) => one.name[language]).join(", ");
+  return names === part.unitName[language] ? null : <span className="part-table__sources">{names}</span>;
 }
 
 function PartTag({

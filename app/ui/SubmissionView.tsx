@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { SheetPreview } from "./SheetPreview";
 import { BuiltTableView } from "./status/BuiltTableView";
 import { listAnswers, type Answer, type AnswerGroup } from "./status/listAnswers";
 
@@ -24,7 +25,7 @@ export function SubmissionView({
         <section key={group.step} className="stack stack--tight">
           <Heading>{group.heading}</Heading>
           <AnswerList group={group} fileHref={fileHref} />
-          {group.step === "table" ? <Table submission={submission} /> : null}
+          {group.step === "table" ? <Table submission={submission} headingLevel={headingLevel} /> : null}
         </section>
       ))}
     </div>
@@ -99,7 +100,15 @@ function Values({ answer, fileHref }: { answer: Answer; fileHref: (fileId: strin
   );
 }
 
-/** The sample table itself: as it was built. */
-function Table({ submission }: { submission: SubmissionData }) {
-  return submission.builtTable ? <BuiltTableView table={submission.builtTable} /> : null;
+/** The sample table itself: as it was built, or the uploaded workbook as it looks. */
+function Table({ submission, headingLevel }: { submission: SubmissionData; headingLevel: 2 | 3 }) {
+  const t = useTexts().apply.reading;
+  const Heading = headingLevel === 2 ? "h3" : "h4";
+  if (submission.builtTable) return <BuiltTableView table={submission.builtTable} />;
+  return submission.sheets?.map((sheet) => (
+    <section key={sheet.name} className="stack stack--tight">
+      <Heading>{t.sheet({ name: sheet.name })}</Heading>
+      <SheetPreview sheet={sheet} />
+    </section>
+  ));
 }

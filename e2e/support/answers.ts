@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { loadCatalogueFixtures } from "~/fixtures/catalogue/loadCatalogueFixtures";
+import type { DataSource } from "~/schemas/catalogue";
 import type { DraftContent } from "~/schemas/draft";
 import type { Language } from "~/schemas/language";
 
@@ -17,13 +17,10 @@ export const workbook = {
 /** Two sources that are prepared by two units, so that a case has two parts. */
 export const twoSources = ["hkr", "npr"];
 
-const sources = loadCatalogueFixtures().sources;
-
-/** @throws {RangeError} for an id that the catalogue does not have */
-export function getSource(id: string) {
-  const source = sources.find((one) => one.id === id);
-  if (!source) throw new RangeError(`no source ${id}`);
-  return source;
+/** A source of the catalogue, as its file has it; throws for an id that the catalogue does not have. */
+export function getSource(id: string): Pick<DataSource, "name" | "abbreviation"> {
+  const file = new URL(`../../fixtures/catalogue/sources/${id}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")) as DataSource;
 }
 
 /** The label of a source's box on the first step. */

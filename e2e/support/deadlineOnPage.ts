@@ -18,10 +18,12 @@ export async function askDeadline(
 /** The explanation on a page, opened, with its table of days. */
 async function openExplanation(page: Page, language: Language): Promise<Locator> {
   const t = words[language].calculator.explanation;
-  const explanation = page.getByRole("group").filter({ has: page.getByText(t.summary, { exact: true }) }).first();
+  const summary = page.getByText(t.summary, { exact: true });
+  const explanation = page.locator("details").filter({ has: summary }).first();
+  if ((await explanation.getAttribute("open")) === null) await summary.click();
   const table = explanation.getByRole("table", { name: t.table.caption });
-  if (!(await explanation.getByText(t.rule["mon-fri"]).isVisible())) await page.getByText(t.summary).click();
-  if (!(await table.isVisible())) await explanation.getByText(/\(?\d+\)? .*(tabell|table)/i).last().click();
+  const showDays = new RegExp(t.showDays({ count: 0 }).replace("0", String.raw`\d+`));
+  if (!(await table.isVisible())) await explanation.getByText(showDays).click();
   await expect(table).toBeVisible();
   return explanation;
 }

@@ -16,6 +16,8 @@ export interface Samples {
   uploaded: string;
   supplementRequested: string;
   complete: string;
+  /** Complete, with a source outside the national scheme: the unit's own organisation decides. */
+  decidedByController: string;
   /** One part postponed; two letters and more. */
   postponed: string;
   inPreparation: string;
@@ -92,6 +94,7 @@ export async function makeSamples(requestAs: (person: Person) => Promise<APIRequ
     uploaded,
     supplementRequested,
     complete: await complete("Fullstendig"),
+    decidedByController: await complete("Eget vedtak", { sources: ["abr"] }),
     postponed,
     inPreparation: await decided("Innvilget", "granted"),
     delivered,

@@ -20,6 +20,7 @@ export interface OwnFormSource {
   abbreviation: string;
   name: string;
   why: string;
+  searched: string;
   url: string;
 }
 /** The purpose of a chosen source, in the reader's language. */

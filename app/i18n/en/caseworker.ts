@@ -137,6 +137,8 @@ export const caseworker: Texts["caseworker"] = {
   supplement: {
     heading: "Ask for what is missing",
     lead: "Mark the fields where something is missing, and write what the applicant is to answer. The deadline has not begun, so nothing stops.",
+    steps: { data: "Data sources", purpose: "Purpose", table: "Table", about: "About the applicant" },
+    commentMissing: (p) => `Write what is missing in “${p.field}”.`,
     comment: (p) => `What is missing in “${p.field}”?`,
     next: "See the letter",
     send: "Send to the applicant",

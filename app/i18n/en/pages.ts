@@ -47,8 +47,8 @@ export const pages: Texts["pages"] = {
     changes: {
       heading: "What has changed",
       text: "On 1 January 2024 the health administration was reorganised. The Directorate of eHealth was closed, and Helsedataservice became part of the Norwegian Institute of Public Health. On 1 January 2026 the National Archives changed its Norwegian name from Arkivverket to Nasjonalarkivet.",
-      renamed: (p) => `${p.before} is now called ${p.after}.`,
-      controller: (p) => `${p.after} took over from ${p.before} as controller of ${p.sources}.`,
+      renamed: (p) => `New name: ${p.after} (before: ${p.before}).`,
+      controller: (p) => `New controller: ${p.after}, after ${p.before}. This is about ${p.sources}.`,
       decision: (p) => `From this day ${p.after} decides on applications to ${p.count} sources: ${p.sources}.`,
       and: "and",
     },

@@ -40,6 +40,7 @@ export const apply = {
     gone: "Vi finner ikke utkastet. Kanskje har du logget ut i en annen fane. Logg inn der, og prøv igjen. Det du har skrevet, står her.",
     closed: "Søknaden er sendt fra en annen fane.",
     toCase: "Gå til saken",
+    undecided: "Ett felt er ikke lagret. Velg hvilken versjon som skal gjelde.",
     retry: "Prøv igjen nå",
     heldTitle: "Noe er ikke lagret",
     held: "Bli her til det er lagret, eller gå videre uten.",
@@ -230,8 +231,6 @@ export const apply = {
     invoiceReferenceHelp: "Bestillernummer, prosjektnummer eller navn.",
     delivery: "Levering",
     recipientsHelp: "Navn og e-post til dem som skal ha tabellene. Dataforvalteren sender dem direkte.",
-    yes: "Ja",
-    no: "Nei",
   },
   send: {
     title: "Sjekk og send",

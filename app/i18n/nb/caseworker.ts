@@ -163,6 +163,8 @@ export const caseworker = {
   supplement: {
     heading: "Be om det som mangler",
     lead: "Marker feltene der noe mangler, og skriv hva søkeren skal svare på. Fristen har ikke begynt, så ingenting stopper.",
+    steps: { data: "Datakilder", purpose: "Formål", table: "Tabell", about: "Om søkeren" },
+    commentMissing: (p: { field: string }) => `Skriv hva som mangler i «${p.field}».`,
     comment: (p: { field: string }) => `Hva mangler i «${p.field}»?`,
     next: "Se brevet",
     send: "Send til søkeren",

@@ -139,6 +139,8 @@ export const caseworker: Texts["caseworker"] = {
   supplement: {
     heading: "Be om det som manglar",
     lead: "Marker felta der noko manglar, og skriv kva søkjaren skal svare på. Fristen har ikkje byrja, så ingenting stoppar.",
+    steps: { data: "Datakjelder", purpose: "Formål", table: "Tabell", about: "Om søkjaren" },
+    commentMissing: (p) => `Skriv kva som manglar i «${p.field}».`,
     comment: (p) => `Kva manglar i «${p.field}»?`,
     next: "Sjå brevet",
     send: "Send til søkjaren",

@@ -55,8 +55,11 @@ export function action({ request, context }: ActionFunctionArgs): Promise<Respon
 async function readForm(request: Request): Promise<FormData | Response> {
   const contentType = request.headers.get("Content-Type") ?? "";
   const body = await readLimitedBody(request, longestBody);
-  if (body === null)
-    return problemJson(413, "workbook-too-large", "The workbook is larger than 10 MB", { limit: "file" });
+  if (body === null) {
+    const answer = problemJson(413, "workbook-too-large", "The workbook is larger than 10 MB", { limit: "file" });
+    answer.headers.set("Connection", "close");
+    return answer;
+  }
   if (contentType === "" && body.byteLength === 0)
     return problemJson(400, "workbook-missing", "Send the workbook as a file in the field workbook");
   if (!/^multipart\/form-data\b/i.test(contentType))

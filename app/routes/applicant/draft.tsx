@@ -42,18 +42,16 @@ export default function Draft() {
   const current = stepOrder.find((step) => to.draftStep(draftId, step) === pathname) ?? "data";
   const [saving, setSaving] = useState<Pick<SaveStateProps, "state" | "retry"> | null>(null);
   useStepFocus();
-  const resting = { phase: "resting", savedAt, applicationId: null } as const;
+  const resting: SaveStateProps["state"] = { phase: "resting", savedAt, applicationId: null, conflicts: [] };
   return (
     <div className="stack stack--wide application-steps">
-      <div className="stack stack--tight">
-        <div className="application-steps__top">
-          <p className="quiet">
-            {t.layout.application} · {title || t.list.untitled}
-          </p>
-          <SaveStateLine state={saving?.state ?? resting} retry={saving?.retry ?? null} today={today} />
-        </div>
-        <StepBar draftId={draftId} current={current} done={done} />
+      <div className="application-steps__top">
+        <p className="quiet">
+          {t.layout.application} · {title || t.list.untitled}
+        </p>
+        <SaveStateLine state={saving?.state ?? resting} retry={saving?.retry ?? null} today={today} />
       </div>
+      <StepBar draftId={draftId} current={current} done={done} />
       {answers ? (
         <p className="card card--look">
           {t.layout.answersCase} <Link to={to.application(answers)}>{t.layout.toCase}</Link>

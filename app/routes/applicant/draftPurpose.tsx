@@ -36,7 +36,9 @@ export default function DraftPurpose() {
         <h1 tabIndex={-1}>{t.title}</h1>
         <p className="lead">{t.lead}</p>
       </header>
-      <p className="card">{t.noBasis}</p>
+      <div className="card">
+        <p>{t.noBasis}</p>
+      </div>
       <StepForm
         step="purpose"
         start={begin}

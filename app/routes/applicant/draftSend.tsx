@@ -77,14 +77,14 @@ export default function DraftSend() {
           {missing.length > 0 ? (
             <section className="card card--look" aria-labelledby="mangler">
               <h2 id="mangler">{t.missingTitle({ count: missing.length })}</h2>
-              <ShortcomingList draftId={draftId} items={missing} />
+              <ShortcomingList draftId={draftId} items={missing} sources={summary.sources} />
             </section>
           ) : null}
           {doubtful.length > 0 ? (
             <section className="card" aria-labelledby="tvil">
               <h2 id="tvil">{t.doubtfulTitle}</h2>
               <p>{t.doubtful}</p>
-              <ShortcomingList draftId={draftId} items={doubtful} />
+              <ShortcomingList draftId={draftId} items={doubtful} sources={summary.sources} />
             </section>
           ) : null}
           <SendPanel draftId={draftId} canSend={missing.length === 0} isSignedIn={isSignedIn} isAnswer={isAnswer} />

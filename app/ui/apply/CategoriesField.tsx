@@ -50,34 +50,35 @@ export function CategoriesField(props: {
       <div className="stack stack--tight">
         <DraftText field={categoriesField} start={start} help={t.categoriesHelp} rows={6} />
         <div className="row">
-          <button
-            className="link-button"
-            name="intent"
-            value={`fetch ${side}`}
-            aria-label={t.fetchFor({ field: fieldLabel(variableField, texts.fields).toLowerCase() })}
-            onClick={(event) => {
-              event.preventDefault();
-              fetchValues(variable);
-            }}
-          >
-            {t.fetch}
-          </button>
-          {(variable?.lists.length ?? 0) > 1
-            ? variable?.lists.map((list) => (
-                <button
-                  key={list.id}
-                  className="link-button"
-                  name="intent"
-                  value={`fetch ${side} ${list.id}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    fetchValues(variable, list.id);
-                  }}
-                >
-                  {t.fetchList({ list: list.label[language], count: list.values.length })}
-                </button>
-              ))
-            : null}
+          {variable && variable.lists.length > 1 ? (
+            variable.lists.map((list) => (
+              <button
+                key={list.id}
+                className="link-button"
+                name="intent"
+                value={`fetch ${side} ${list.id}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  fetchValues(variable, list.id);
+                }}
+              >
+                {t.fetchList({ list: list.label[language], count: list.values.length })}
+              </button>
+            ))
+          ) : (
+            <button
+              className="link-button"
+              name="intent"
+              value={`fetch ${side}`}
+              aria-label={t.fetchFor({ field: fieldLabel(variableField, texts.fields).toLowerCase() })}
+              onClick={(event) => {
+                event.preventDefault();
+                fetchValues(variable);
+              }}
+            >
+              {t.fetch}
+            </button>
+          )}
         </div>
         {variable && variable.lists.length === 0 && !variable.isYear ? <p className="quiet">{t.noList}</p> : null}
       </div>

@@ -15,7 +15,7 @@ function when(savedAt: string, today: string, language: Language): string {
 }
 
 export interface SaveStateProps {
-  state: Pick<SaverState, "phase" | "savedAt" | "applicationId">;
+  state: Pick<SaverState, "phase" | "savedAt" | "applicationId" | "conflicts">;
   today: string;
   retry: (() => void) | null;
 }
@@ -25,11 +25,16 @@ export function SaveStateLine({ state, today, retry }: SaveStateProps) {
   const t = useTexts().apply.saving;
   const language = useLanguage();
   const { phase } = state;
-  const isTrouble = phase === "failing" || phase === "gone" || phase === "closed";
+  const isUndecided = state.conflicts.length > 0 && phase === "resting";
+  const isTrouble = isUndecided || phase === "failing" || phase === "gone" || phase === "closed";
   return (
     <div className="save-state">
       <span role="status" className={isTrouble ? "save-state__trouble" : undefined}>
-        {phase === "resting" ? `${t.saved({ when: when(state.savedAt, today, language) })} ✓` : t[phase]}
+        {isUndecided
+          ? t.undecided
+          : phase === "resting"
+            ? `${t.saved({ when: when(state.savedAt, today, language) })} ✓`
+            : t[phase]}
       </span>
       {(phase === "failing" || phase === "gone") && retry ? (
         <button type="button" className="link-button" onClick={retry}>

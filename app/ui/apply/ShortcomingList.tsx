@@ -6,7 +6,13 @@ import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { fieldId } from "../Field";
 
 /** What is missing or doubtful, each a link to its field. */
-export function ShortcomingList({ draftId, items }: { draftId: string; items: readonly Shortcoming[] }) {
+export function ShortcomingList(props: {
+  draftId: string;
+  items: readonly Shortcoming[];
+  sources: readonly { id: string; abbreviation: string }[];
+}) {
+  const { draftId, items, sources } = props;
+  const nameOf = (id: string) => sources.find((source) => source.id === id)?.abbreviation ?? id;
   const texts = useTexts();
   const t = texts.apply;
   const to = paths(useLanguage());
@@ -16,7 +22,7 @@ export function ShortcomingList({ draftId, items }: { draftId: string; items: re
         <li key={`${one.field}-${one.code}-${one.sourceId ?? ""}`}>
           <Link to={`${to.draftStep(draftId, one.step)}#${fieldId(one.field)}`}>
             {t.shortcomings[one.code]}
-            {one.sourceId ? ` (${one.sourceId.toUpperCase()})` : ""}
+            {one.sourceId ? ` (${nameOf(one.sourceId)})` : ""}
           </Link>{" "}
           <span className="quiet">
             {t.layout.step[one.step]} ·{" "}

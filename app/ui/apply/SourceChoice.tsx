@@ -22,11 +22,12 @@ export function SourceChoice(props: {
   const words = foldNorwegian(filter)
     .split(/\s+/)
     .filter((word) => word !== "");
-  const fits = (source: SourceOption) => words.every((word) => source.searched.includes(word));
+  const fits = (source: Pick<SourceOption, "searched">) => words.every((word) => source.searched.includes(word));
   const chosen = new Set(props.chosen);
   const startChosen = list(start.shown, "sources");
   const picked = groups.flatMap((group) => group.sources.filter((source) => chosen.has(source.id)));
-  const hasMatch = groups.some((group) => group.sources.some((source) => fits(source)));
+  const ownFormFound = ownForm.filter(fits);
+  const hasMatch = ownFormFound.length > 0 || groups.some((group) => group.sources.some(fits));
   return (
     <div className="columns source-choice">
       <div className="stack">
@@ -66,13 +67,20 @@ export function SourceChoice(props: {
             </section>
           ))}
         </fieldset>
-        <details className="card">
+        <details
+          className="card"
+          key={filter === "" ? "all" : "found"}
+          open={filter !== "" && ownFormFound.length > 0}
+          hidden={ownFormFound.length === 0}
+        >
           <summary>{t.ownForm}</summary>
           <p>{t.ownFormLead}</p>
           <ul className="plain-list">
-            {ownForm.map((source) => (
+            {ownFormFound.map((source) => (
               <li key={source.id}>
-                <strong>{source.name}</strong>
+                <strong>
+                  {source.name} ({source.abbreviation})
+                </strong>
                 <p>{source.why}</p>
                 <a href={source.url}>
                   {t.toOwnForm}

@@ -57,7 +57,11 @@ export function StepForm(props: {
       <input type="hidden" name="baseVersion" value={saving.version} />
       <input type="hidden" name="base" value={JSON.stringify(state.saved)} />
       <ErrorSummary errors={[...errors, ...lengths]} />
-      <ConflictBox conflicts={state.conflicts} resolve={saving.resolve} wordsFor={wordsFor} />
+      {state.conflicts.length > 0 ? (
+        <div className="conflicts stack">
+          <ConflictBox conflicts={state.conflicts} resolve={saving.resolve} wordsFor={wordsFor} />
+        </div>
+      ) : null}
       {props.children(saving)}
       {saving.held ? <HeldNotice held={saving.held} /> : null}
       <div className="form-actions">
@@ -75,7 +79,7 @@ export function StepForm(props: {
 function HeldNotice({ held }: { held: NonNullable<DraftSaving["held"]> }) {
   const t = useTexts().apply.saving;
   return (
-    <section className="card card--look" role="alert">
+    <section className="card card--look held" role="alert">
       <h2>{t.heldTitle}</h2>
       <p>{t.held}</p>
       <div className="row">

@@ -15,7 +15,7 @@ export function DeadlineDayTable({ deadline, today }: { deadline: Deadline; toda
   return (
     <details className="deadline-days">
       <summary>{t.showDays({ count: days.length })}</summary>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={t.table.caption}>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={t.table.caption}>
         <table>
           <caption className="visually-hidden">{t.table.caption}</caption>
           <thead>

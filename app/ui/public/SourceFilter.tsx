@@ -11,7 +11,7 @@ interface SourceFilterProps {
 export function SourceFilter({ query, custodians }: SourceFilterProps) {
   const t = useTexts().catalogue.list;
   return (
-    <Form method="get" role="search" aria-label={t.search} className="source-filter">
+    <Form method="get" role="search" className="source-filter">
       <TextField
         name="q"
         type="search"

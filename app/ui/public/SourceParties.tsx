@@ -33,7 +33,7 @@ function History({ periods }: { periods: NamedParties[] }) {
   return (
     <details>
       <summary>{t.history}</summary>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={t.caption}>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={t.caption}>
         <table>
           <caption className="visually-hidden">{t.caption}</caption>
           <thead>

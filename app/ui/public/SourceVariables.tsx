@@ -47,7 +47,7 @@ function CodeList({ list }: { list: VariableView["codeLists"][number] }) {
       <summary>
         {[list.label, t.values({ count: list.codes.length }), valid].filter((part) => part !== null).join(" · ")}
       </summary>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={t.caption({ list: list.label })}>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={t.caption({ list: list.label })}>
         <table>
           <caption className="visually-hidden">{t.caption({ list: list.label })}</caption>
           <thead>

@@ -103,9 +103,9 @@ function Notes({ view, audience, needsHelp }: Pick<CasePageProps, "view" | "audi
   return (
     <>
       {audience === "caseworker" && view.owesPreliminaryAnswer ? (
-        <p className="card card--look">
-          {t.preliminaryAnswer({ date: formatDate(view.preliminaryAnswerOn, language) })}
-        </p>
+        <section className="card card--look">
+          <p>{t.preliminaryAnswer({ date: formatDate(view.preliminaryAnswerOn, language) })}</p>
+        </section>
       ) : null}
       {needsHelp ? (
         <section className="card card--look">
@@ -118,7 +118,7 @@ function Notes({ view, audience, needsHelp }: Pick<CasePageProps, "view" | "audi
           <h2>{t.asked}</h2>
           <dl className="facts">
             {view.openComments.map(({ field, comment }) => (
-              <div key={field}>
+              <div className="facts__pair" key={field}>
                 <dt>{fieldLabel(field, texts.fields)}</dt>
                 <dd>{comment}</dd>
               </div>

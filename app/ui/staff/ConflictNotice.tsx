@@ -4,7 +4,8 @@ import type { StaffConflict } from "~/app/domain/applications/StaffReply";
 import { useTexts } from "~/app/i18n/useTexts";
 
 /** Somebody else was first: who, what and how long ago, and that nothing typed is lost. It takes the focus. */
-export function ConflictNotice({ conflict, caseAddress }: { conflict: StaffConflict; caseAddress: string }) {
+export function ConflictNotice(props: { conflict: StaffConflict; caseAddress: string; isPossible: boolean }) {
+  const { conflict, caseAddress, isPossible } = props;
   const texts = useTexts();
   const t = texts.caseworker.conflict;
   const box = useRef<HTMLDivElement>(null);
@@ -20,7 +21,8 @@ export function ConflictNotice({ conflict, caseAddress }: { conflict: StaffConfl
   return (
     <div className="card card--look" role="alert" tabIndex={-1} ref={box}>
       <p>
-        <strong>{what}</strong> {texts.status.problems.nothingLost} {t.tryAgain}
+        <strong>{what}</strong> {texts.status.problems.nothingLost}{" "}
+        {isPossible ? t.tryAgain : texts.caseworker.form.notPossible}
       </p>
       <p>
         <Link to={caseAddress}>{t.seeCase}</Link>

@@ -41,13 +41,18 @@ export function StaffForm<Preview>(props: {
   send: string;
   act?: string;
   review(preview: Preview): ReactNode;
+  /** A more telling sentence for an error, where the page has one. */
+  sentenceOf?(error: StaffReply["errors"][number]): string | undefined;
   children(errorOf: (name: string) => string | undefined, typed: Record<string, unknown> | undefined): ReactNode;
 }) {
-  const { head, heading, lead, reply, next, send, act, review, children } = props;
+  const { head, heading, lead, reply, next, send, act, review, sentenceOf, children } = props;
   const texts = useTexts();
   const t = texts.caseworker.form;
   const isBusy = useNavigation().state === "submitting";
-  const errors = (reply?.errors ?? []).map(({ field, code }) => ({ field, message: errorSentence(code, texts) }));
+  const errors = (reply?.errors ?? []).map((error) => ({
+    field: error.field,
+    message: sentenceOf?.(error) ?? errorSentence(error.code, texts),
+  }));
   const isReview = reply?.step === "review" && reply.preview !== null;
   return (
     <div className="stack staff-form">
@@ -60,12 +65,14 @@ export function StaffForm<Preview>(props: {
         </p>
         <h1>{isReview ? t.reviewHeading({ what: heading }) : heading}</h1>
       </div>
-      {reply?.conflict ? <ConflictNotice conflict={reply.conflict} caseAddress={head.caseAddress} /> : null}
+      {reply?.conflict ? (
+        <ConflictNotice conflict={reply.conflict} caseAddress={head.caseAddress} isPossible={head.isPossible} />
+      ) : null}
       <ErrorSummary errors={errors.map((error) => ({ ...error, field: error.field && nameAsId(error.field) }))} />
-      {head.isPossible ? null : (
-        <p className="card card--look" role="status">
-          {t.notPossible}
-        </p>
+      {head.isPossible || reply?.conflict ? null : (
+        <div className="card card--look" role="status">
+          <p>{t.notPossible}</p>
+        </div>
       )}
       {lead && !isReview ? <div className="lead">{lead}</div> : null}
       <Form method="post" className="stack" noValidate>

@@ -33,6 +33,13 @@ export function SupplementForm({ head, reply }: SupplementFormProps) {
       next={t.next}
       send={t.send}
       review={(letter) => <LetterPreview letter={letter} />}
+      sentenceOf={({ field, code }) => {
+        const index = /^items\[(\d+)\]/.exec(field ?? "")?.[1];
+        const about = index === undefined ? undefined : head.fields[Number(index)];
+        return code === "comment-missing" && about
+          ? t.commentMissing({ field: fieldLabel(about.field, texts.fields) })
+          : undefined;
+      }}
     >
       {(errorOf, typed) => {
         const items = (Array.isArray(typed?.items) ? typed.items : []) as TypedItem[];
@@ -41,7 +48,7 @@ export function SupplementForm({ head, reply }: SupplementFormProps) {
             {errorOf("items") ? <p className="field__error">{errorOf("items")}</p> : null}
             {steps.map((step) => (
               <fieldset className="field mark-fields" key={step}>
-                <legend>{texts.status.submission.steps[step]}</legend>
+                <legend>{t.steps[step]}</legend>
                 {head.fields.map((one, index) =>
                   one.step === step ? (
                     <MarkField

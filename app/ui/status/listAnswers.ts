@@ -22,13 +22,14 @@ export interface Answer {
 }
 
 export interface AnswerGroup {
-  step: Exclude<Step, "send">;
+  /** `unused` holds what was filled in before another choice made it pointless. */
+  step: Exclude<Step, "send"> | "unused";
   heading: string;
   answers: Answer[];
 }
 
 /** The steps' fields, in the order of the forms. */
-const fieldsOf: Record<AnswerGroup["step"], DraftField[]> = {
+const fieldsOf: Record<Exclude<Step, "send">, DraftField[]> = {
   data: ["sources", "linkage", "linkageReason"],
   purpose: ["projectTitle", "purposeCategory", "useDescription"],
   table: [
@@ -65,9 +66,9 @@ const fieldsOf: Record<AnswerGroup["step"], DraftField[]> = {
     "recipients",
   ],
 };
-const groupOrder: AnswerGroup["step"][] = ["data", "purpose", "table", "about"];
+const stepOrder = ["data", "purpose", "table", "about"] as const;
 
-/** A question that an earlier answer made pointless; told only when it was answered all the same. */
+/** Whether the question is put at all: some answers make others pointless. */
 function isAsked(field: DraftField, data: SubmissionData): boolean {
   const answer = (of: DraftField) => text(data.content, of);
   if (field === "linkage") return chosenSources(data.content).length > 1;
@@ -75,50 +76,49 @@ function isAsked(field: DraftField, data: SubmissionData): boolean {
   if (field === "workbook") return answer("tableChoice") === "upload";
   if (field.startsWith("table.")) return answer("tableChoice") === "build";
   if (field === "studentLevel") return answer("student") === "yes";
+  if (field.startsWith("purposeFit.")) return chosenSources(data.content).some((id) => field === `purposeFit.${id}`);
   return true;
 }
 
+type AnswerTexts = Pick<Texts, "status" | "fields" | "apply">;
+
 /**
  * Every answer of a submission in words, step by step: choices as words, sources and files by name. Fields that were
- * not filled in stand with no value. Nothing that was answered is left out.
+ * not filled in stand with no value. Nothing that was answered is left out: what another choice made pointless stands
+ * last, by itself.
  */
-export function listAnswers(
-  data: SubmissionData,
-  texts: Pick<Texts, "status" | "fields">,
-  language: Language,
-): AnswerGroup[] {
-  const t = texts.status.submission;
-  return groupOrder.map((step) => {
-    const answers = fieldsOf[step]
-      .map((field): Answer => ({
-        field,
-        label: fieldLabel(field, texts.fields),
-        values: valuesOf(field, data, t.values, language),
-      }))
-      .filter((answer) => answer.values.length > 0 || isAsked(answer.field, data));
-    return {
-      step,
-      heading: t.steps[step],
-      answers: step === "purpose" ? [...answers, ...fits(data, texts, language)] : answers,
-    };
-  });
+export function listAnswers(data: SubmissionData, texts: AnswerTexts, language: Language): AnswerGroup[] {
+  const headings = texts.status.submission.steps;
+  const all = stepOrder.map((step) => ({
+    step,
+    answers: [...fieldsOf[step], ...(step === "purpose" ? purposeFitFields(data) : [])].map((field) =>
+      toAnswer(field, data, texts, language),
+    ),
+  }));
+  const groups: AnswerGroup[] = all.map(({ step, answers }) => ({
+    step,
+    heading: headings[step],
+    answers: answers.filter(({ field }) => isAsked(field, data)),
+  }));
+  const unused = all.flatMap(({ answers }) =>
+    answers.filter(({ field, values }) => values.length > 0 && !isAsked(field, data)),
+  );
+  return unused.length > 0 ? [...groups, { step: "unused", heading: headings.unused, answers: unused }] : groups;
 }
 
-/** How the use lies within the purpose of each source; also of one that was chosen no longer, if it says something. */
-function fits(data: SubmissionData, texts: Pick<Texts, "status" | "fields">, language: Language): Answer[] {
-  const t = texts.status.submission;
-  const answered = Object.keys(data.content).filter((field) => field.startsWith("purposeFit."));
-  const asked = chosenSources(data.content).map((id) => `purposeFit.${id}`);
-  return [...new Set([...asked, ...answered])].flatMap((key): Answer[] => {
-    const field = key as DraftField;
-    const fit = text(data.content, field);
-    if (!fit && !asked.includes(key)) return [];
-    const source = data.sources.find((one) => key === `purposeFit.${one.id}`);
-    const label = source ? `${texts.fields.purposeFit}: ${source.name[language]}` : fieldLabel(field, texts.fields);
-    return [
-      { field, label, values: fit ? [{ text: fit }] : [], ...(source ? { beside: beside(source, t, language) } : {}) },
-    ];
-  });
+/** How the use lies within each source's purpose: the chosen ones, and those that were answered before. */
+function purposeFitFields({ content }: SubmissionData): DraftField[] {
+  const asked = chosenSources(content).map((id): DraftField => `purposeFit.${id}`);
+  const answered = Object.keys(content).filter((field) => field.startsWith("purposeFit.")) as DraftField[];
+  return [...new Set([...asked, ...answered])];
+}
+
+function toAnswer(field: DraftField, data: SubmissionData, texts: AnswerTexts, language: Language): Answer {
+  const values = valuesOf(field, data, texts.apply.choices, language);
+  const source = data.sources.find((one) => field === `purposeFit.${one.id}`);
+  if (!source) return { field, label: fieldLabel(field, texts.fields), values };
+  const label = `${texts.fields.purposeFit}: ${source.name[language]}`;
+  return { field, label, values, beside: beside(source, texts.status.submission, language) };
 }
 
 function beside(source: SubmittedSource, t: Texts["status"]["submission"], language: Language): Answer["beside"] {
@@ -130,25 +130,26 @@ function beside(source: SubmittedSource, t: Texts["status"]["submission"], langu
   };
 }
 
-const choiceFields: readonly DraftField[] = [
-  "linkage",
-  "purposeCategory",
-  "tableChoice",
-  "table.totals",
-  "diagnosisDefinition",
-  "eventDefinition",
-  "placeDefinition",
-  "publicBodyOwnTask",
-  "student",
-  "studentLevel",
-];
+/** Where the words of a field's choices stand. */
+const choicesOf: Partial<Record<DraftField, keyof Texts["apply"]["choices"]>> = {
+  linkage: "linkage",
+  purposeCategory: "purposeCategory",
+  tableChoice: "tableChoice",
+  "table.totals": "yesNo",
+  diagnosisDefinition: "diagnosisDefinition",
+  eventDefinition: "eventDefinition",
+  placeDefinition: "placeDefinition",
+  publicBodyOwnTask: "yesNo",
+  student: "yesNo",
+  studentLevel: "studentLevel",
+};
 const nameFields: readonly DraftField[] = ["table.rowVariable", "table.columnVariable", "table.unitOfCount"];
 const fileFields: readonly DraftField[] = ["workbook", "attachments"];
 
 function valuesOf(
   field: DraftField,
   data: SubmissionData,
-  words: Record<string, string>,
+  choices: Texts["apply"]["choices"],
   language: Language,
 ): AnswerValue[] {
   const filled = asList(data.content[field]);
@@ -158,7 +159,11 @@ function valuesOf(
       return { text: source ? `${source.name[language]} (${source.abbreviation})` : id };
     });
   if (fileFields.includes(field)) return filled.map((id) => fileValue(id, data.files, language));
-  if (choiceFields.includes(field)) return filled.map((value) => ({ text: words[value] ?? value }));
+  const choice = choicesOf[field];
+  if (choice) {
+    const words: Record<string, string> = choices[choice];
+    return filled.map((value) => ({ text: words[value] ?? value }));
+  }
   if (nameFields.includes(field)) return filled.map((value) => ({ text: data.names[value]?.[language] ?? value }));
   return filled.map((value) => ({ text: value }));
 }

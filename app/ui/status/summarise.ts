@@ -6,7 +6,7 @@ import { listAnswers, type Answer } from "./listAnswers";
 /** A submission as headings, labels and texts: what a printed summary says, the same words as on the page. */
 export function summarise(
   submission: SubmissionData,
-  texts: Pick<Texts, "status" | "fields">,
+  texts: Pick<Texts, "status" | "fields" | "apply">,
   language: Language,
 ): { heading: string; rows: { label: string; text: string }[] }[] {
   const t = texts.status;

@@ -1,0 +1,113 @@
+import { paths } from "~/app/i18n/paths";
+import type { Language } from "~/schemas/language";
+import type { Person } from "./people";
+import type { Samples } from "./samples";
+
+/** One state of a page worth seeing, and who may see it. */
+export interface Visit {
+  /** What is special about it; empty for a page that has one state. */
+  state: string;
+  as: Person | null;
+  address: string;
+  /** The status of the answer, where it is not 200. */
+  status?: number;
+}
+
+type To = ReturnType<typeof paths>;
+type Visits = (to: To, samples: Samples) => Visit[];
+
+const publicPage =
+  (address: (to: To) => string): Visits =>
+  (to) => [{ state: "", as: null, address: address(to) }];
+const inStates =
+  (as: Person, states: (keyof Samples)[], address: (to: To, id: string) => string): Visits =>
+  (to, samples) =>
+    states.map((state) => ({ state, as, address: address(to, samples[state]) }));
+const step = (name: Parameters<To["draftStep"]>[1], ...states: (keyof Samples)[]) =>
+  inStates("researcher", states, (to, id) => to.draftStep(id, name));
+const casePages = (states: (keyof Samples)[], address: (to: To, id: string) => string) =>
+  inStates("caseworker", states, address);
+
+/** For every page of the portal, by its file, where to see it. A page without a row here fails the test. */
+const visits: Record<string, Visits> = {
+  "public/front.tsx": publicPage((to) => to.front),
+  "public/sources.tsx": (to) => [
+    { state: "all", as: null, address: to.sources },
+    { state: "nothing found", as: null, address: `${to.sources}?sok=zzzzzz` },
+  ],
+  "public/source.tsx": (to) => [
+    { state: "common form", as: null, address: to.source("mfr") },
+    { state: "own form", as: null, address: to.source("hunt") },
+  ],
+  "public/responsibilities.tsx": publicPage((to) => to.responsibilities),
+  "public/deadlineCalculator.tsx": (to) => [
+    { state: "answer", as: null, address: `${to.calculator}?complete=2026-11-23&linkage=true` },
+    { state: "Saturday", as: null, address: `${to.calculator}?complete=2026-04-27&linkage=false&rule=mon-sat` },
+    { state: "before the law", as: null, address: `${to.calculator}?complete=2019-03-01&linkage=false` },
+    { state: "error", as: null, address: `${to.calculator}?complete=2026-02-31`, status: 400 },
+  ],
+  "public/about.tsx": publicPage((to) => to.about),
+  "public/privacy.tsx": publicPage((to) => to.privacy),
+  "public/accessibility.tsx": publicPage((to) => to.accessibility),
+  "public/signIn.tsx": publicPage((to) => to.signIn),
+  "public/notFound.tsx": (to) => [{ state: "", as: null, address: `${to.front}/finnes-ikke`, status: 404 }],
+  "public/demoClock.tsx": publicPage((to) => to.demoClock),
+  "public/demoOutbox.tsx": publicPage((to) => to.demoOutbox),
+
+  "applicant/applications.tsx": (to) => [
+    { state: "a stranger", as: null, address: to.applications },
+    { state: "drafts and cases", as: "researcher", address: to.applications },
+  ],
+  "applicant/draftData.tsx": step("data", "emptyDraft", "fullDraft"),
+  "applicant/draftPurpose.tsx": step("purpose", "emptyDraft", "fullDraft"),
+  "applicant/draftTable.tsx": step("table", "emptyDraft", "fullDraft", "builtDraft"),
+  "applicant/draftAbout.tsx": step("about", "emptyDraft", "fullDraft"),
+  "applicant/draftSend.tsx": step("send", "emptyDraft", "fullDraft", "builtDraft"),
+  "applicant/deleteDraft.tsx": inStates("researcher", ["fullDraft"], (to, id) => to.draftDelete(id)),
+  "applicant/application.tsx": inStates(
+    "researcher",
+    ["submitted", "supplementRequested", "complete", "postponed", "inPreparation", "delivered", "refused", "dismissed"],
+    (to, id) => to.application(id),
+  ),
+  "applicant/receipt.tsx": inStates("researcher", ["uploaded"], (to, id) => to.receipt(id)),
+  "applicant/submission.tsx": inStates("researcher", ["uploaded"], (to, id) => to.submission(id)),
+  "applicant/withdraw.tsx": inStates("researcher", ["submitted", "withdrawn"], (to, id) => to.withdraw(id)),
+  "applicant/letter.tsx": (to, samples) => [
+    { state: "", as: "researcher", address: to.letter(samples.postponed, samples.letter) },
+  ],
+
+  "caseworker/queue.tsx": (to) => [
+    { state: "all", as: "caseworker", address: to.queue },
+    { state: "nothing found", as: "caseworker", address: `${to.queue}?sok=zzzzzz` },
+  ],
+  "caseworker/case.tsx": casePages(
+    ["uploaded", "supplementRequested", "postponed", "inPreparation", "delivered", "refused", "withdrawn"],
+    (to, id) => to.case(id),
+  ),
+  "caseworker/requestSupplement.tsx": casePages(["uploaded", "supplementRequested"], (to, id) =>
+    to.caseAction(id, "mangler"),
+  ),
+  "caseworker/declareComplete.tsx": casePages(["submitted", "complete"], (to, id) => to.caseAction(id, "fullstendig")),
+  "caseworker/postpone.tsx": casePages(["complete"], (to, id) => to.casePartAction(id, "utsett", "fhi")),
+  "caseworker/decide.tsx": casePages(["complete", "refused"], (to, id) => to.casePartAction(id, "vedtak", "fhi")),
+  "caseworker/dismiss.tsx": casePages(["submitted"], (to, id) => to.caseAction(id, "avvis")),
+  "caseworker/deliver.tsx": casePages(["inPreparation"], (to, id) => to.casePartAction(id, "levert", "fhi")),
+
+  "unit/parts.tsx": (to) => [
+    { state: "with parts", as: "staffOfFhi", address: to.parts },
+    { state: "without parts", as: "staffOfCancerRegistry", address: to.parts },
+  ],
+  "unit/part.tsx": inStates("staffOfFhi", ["postponed", "inPreparation"], (to, id) => to.part(id)),
+  "unit/postpone.tsx": inStates("staffOfFhi", ["complete"], (to, id) => to.partAction(id, "utsett", "fhi")),
+  "unit/decide.tsx": inStates("staffOfFhi", ["decidedByController"], (to, id) => to.partAction(id, "vedtak", "fhi")),
+  "unit/deliver.tsx": inStates("staffOfFhi", ["inPreparation"], (to, id) => to.partAction(id, "levert", "fhi")),
+
+  "admin/roles.tsx": (to) => [{ state: "", as: "administrator", address: to.roles }],
+};
+
+/** @throws {RangeError} for a page that nobody has said where to see */
+export function visitsTo(file: string, language: Language, samples: Samples): Visit[] {
+  const found = visits[file];
+  if (!found) throw new RangeError(`${file} has no sample address`);
+  return found(paths(language), samples);
+}
