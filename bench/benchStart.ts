@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { undoLater } from "./cleanUp";
 import { atMost, median, type Measurement } from "./Measurement";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -22,6 +23,7 @@ const passedOn = ["PATH", "HOME", "USER", "TMPDIR", "LANG", "SystemRoot", "TEMP"
  */
 export async function benchStart(): Promise<Measurement[]> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "helsetabell-bench-"));
+  const remove = undoLater(() => rm(dataDir, { recursive: true, force: true }));
   await chmod(dataDir, 0o755);
   try {
     const empty = await timeStart(dataDir);
@@ -32,7 +34,7 @@ export async function benchStart(): Promise<Measurement[]> {
       atMost(5, round1(median(existing)), "seconds", `the same on an existing database, median of ${existingStarts}`),
     ];
   } finally {
-    await rm(dataDir, { recursive: true, force: true });
+    await remove();
   }
 }
 
@@ -52,6 +54,7 @@ async function timeStart(dataDir: string): Promise<number> {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const end = undoLater(() => stop(child));
   const said: string[] = [];
   child.stdout.setEncoding("utf8").on("data", (text: string) => said.push(text));
   try {
@@ -60,7 +63,7 @@ async function timeStart(dataDir: string): Promise<number> {
     if (said.join("").includes("Building")) throw new Error("The tree changed and was built anew: measure again.");
     return seconds;
   } finally {
-    await stop(child);
+    await end();
   }
 }
 

@@ -3,6 +3,7 @@ import { benchDeadlines } from "./deadlines";
 import { benchPage, countQueries } from "./benchPages";
 import { benchScripts } from "./benchScripts";
 import { benchStart } from "./benchStart";
+import { cleanUp, undoLater } from "./cleanUp";
 import { expectWholePage } from "./createAsker";
 import type { Measurement } from "./Measurement";
 import { listPages } from "./listPages";
@@ -11,7 +12,6 @@ import { printTable } from "./printTable";
 import { startBenchServer } from "./startBenchServer";
 
 const cases = 1000;
-const undo: (() => Promise<unknown>)[] = [];
 
 /** `npm run bench`: states every figure beside its aim. Only what cannot be measured ends it with an error. */
 async function main(): Promise<void> {
@@ -44,25 +44,21 @@ async function main(): Promise<void> {
 
 async function serveCases() {
   const database = await startTestServer();
-  undo.push(() => database.stop());
+  undoLater(() => database.stop());
   const name = `${database.templateName}_bench`;
   const connectionString = await copyTemplate(database, name);
-  undo.push(() => dropDatabase(database, name));
+  undoLater(() => dropDatabase(database, name));
   const began = performance.now();
   const prepared = await prepareDatabase(connectionString, cases);
   console.log(`${cases} cases made in ${((performance.now() - began) / 1000).toFixed(1)} seconds.`);
   const server = await startBenchServer(connectionString);
-  undo.push(() => server.stop());
+  undoLater(() => server.stop());
   return { ...server, prepared };
 }
 
 const toRow = ({ name, value, unit, bound, aim, met }: Measurement) =>
   [met ? "met" : "MISSED", value, unit, bound, aim, name] as const;
 const printMeasurement = (one: Measurement) => console.log(toRow(one).join(" "));
-
-async function cleanUp(): Promise<void> {
-  for (const step of undo.splice(0).reverse()) await step().catch((error: unknown) => console.error(error));
-}
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void cleanUp().then(() => process.exit(130)));

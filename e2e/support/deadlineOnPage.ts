@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext, type Locator, type Page } from "@playwright/test";
-import { formatDate, formatDay, formatWeekday } from "~/app/i18n/formatDate";
+import { formatDate, formatWeekday } from "~/app/i18n/formatDate";
 import type { DeadlineResponse } from "~/schemas/deadline";
 import type { Language } from "~/schemas/language";
 import { words } from "./words";
@@ -46,6 +46,6 @@ export async function expectDeadlineOf(page: Page, language: Language, api: Dead
   const skipped = days.filter(([, why]) => !/^\d+$/.test(why ?? "")).map(([day, why]) => [plain(day ?? ""), why]);
   expect(skipped.map(([day]) => day)).toEqual(api.skipped.map(({ date }) => named(date)));
   api.skipped.forEach(({ reason }, index) => expect(skipped[index]?.[1]).toContain(reason.name));
-  for (const { date, reason } of api.skipped.filter((day) => !/weekend|saturday|sunday/.test(day.reason.code)))
-    await expect(explanation).toContainText(`${reason.name} ${formatWeekday(date, language)} ${formatDay(date, language)}`);
+  const count = t.skipped({ count: api.skipped.length, days: "" }).replace(/\W+$/, "");
+  await expect(explanation).toContainText(count);
 }
