@@ -100,7 +100,7 @@ test("a table with numbers filled in is read, and the page asks to empty the cel
 test("the workbook from LibreOffice is shown as it looks, with what was recognised", async ({ openAs, requestAs }) => {
   const page = await openAs("researcher");
   await uploadOnPage(page, await requestAs("researcher"), workbook);
-  await expect(page.getByRole("heading", { name: t.reading.title })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t.reading.variables })).toBeVisible();
   await expect(page.getByText(t.reading.noFindings)).toBeVisible();
   for (const variable of ["Fylke", "Kjønn", "Aldersgruppe"])
     await expect(page.getByRole("row").filter({ hasText: variable }).first()).toContainText(t.reading.recognised);
@@ -141,7 +141,10 @@ test("the check reads .csv, and tells which sources do not have a variable", asy
   expect(tidy.status()).toBe(200);
   expect(checkResult.parse(await tidy.json()).tables[0]?.rows[0]?.categories).toEqual(["Kvinner", "Menn"]);
   const filled = checkResult.parse(await (await check(request, filledCsv)).json());
-  expect(filled.findings.map(({ code, severity }) => [code, severity])).toContainEqual(["numbers-filled-in", "warning"]);
+  expect(filled.findings.map(({ code, severity }) => [code, severity])).toContainEqual([
+    "numbers-filled-in",
+    "warning",
+  ]);
   const form = new FormData();
   form.append("workbook", new File([new Uint8Array(tidyCsv.buffer)], tidyCsv.name, { type: "text/csv" }));
   for (const source of ["mfr", "dar"]) form.append("source", source);
@@ -149,8 +152,16 @@ test("the check reads .csv, and tells which sources do not have a variable", asy
 });
 
 const problems = [
-  { what: "no file", status: 400, send: (request: APIRequestContext) => request.post(checkAddress, { multipart: { source: "mfr" } }) },
-  { what: "no form", status: 400, send: (request: APIRequestContext) => request.post(checkAddress, { data: "workbook" }) },
+  {
+    what: "no file",
+    status: 400,
+    send: (request: APIRequestContext) => request.post(checkAddress, { multipart: { source: "mfr" } }),
+  },
+  {
+    what: "no form",
+    status: 400,
+    send: (request: APIRequestContext) => request.post(checkAddress, { data: "workbook" }),
+  },
   { what: "a file over the limit", status: 413, send: (request: APIRequestContext) => check(request, tooLarge) },
   { what: "an encrypted file", status: 415, send: (request: APIRequestContext) => check(request, encrypted) },
   { what: "an old Excel file", status: 415, send: (request: APIRequestContext) => check(request, oldExcel) },

@@ -138,7 +138,10 @@ test("without a script a change made in two places shows both versions too", asy
   const address = to.draftStep(draftIdOf(page), "purpose");
   const other = await page.context().newPage();
   for (const tab of [page, other]) await tab.goto(address);
-  for (const [tab, typed] of [[page, "Den første"], [other, "Den andre"]] as const) {
+  for (const [tab, typed] of [
+    [page, "Den første"],
+    [other, "Den andre"],
+  ] as const) {
     await tab.getByRole("textbox", { name: t.fields.projectTitle }).fill(typed);
     await tab.getByRole("button", { name: t.apply.form.next }).click();
   }
@@ -153,8 +156,7 @@ test("without a script a change made in two places shows both versions too", asy
 test("with the keyboard only, from the front page to the receipt", async ({ page }) => {
   test.setTimeout(120_000);
   const enter = (name: string) => pressEnterOn(page, page.getByRole("button", { name, exact: true }));
-  const write = (name: string, text: string) =>
-    typeInto(page, page.getByRole("textbox", { name, exact: true }), text);
+  const write = (name: string, text: string) => typeInto(page, page.getByRole("textbox", { name, exact: true }), text);
   const choose = (group: string, label: string) => chooseInGroup(page, page.getByRole("group", { name: group }), label);
   const heading = (name: string) => expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 

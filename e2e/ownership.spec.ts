@@ -81,7 +81,7 @@ test("every address with an id in it is somebody's", () => {
 function expectNothingTold(answer: APIResponse, where: string): void {
   const { location = "" } = answer.headers();
   if (answer.status() >= 300 && answer.status() < 400) expect(location, where).toMatch(/^\/nb\/logg-inn\?til=/);
-  else expect(answer.status(), where).toBe(404);
+  else expect([404, 405], where).toContain(answer.status());
 }
 
 for (const { route, belonging, name } of owned) {
@@ -89,7 +89,9 @@ for (const { route, belonging, name } of owned) {
     const address = addressOf(route, belonging.ids(samples));
     for (const person of everybody) {
       const answer = await (await requestAs(person)).get(address, { maxRedirects: 0 });
-      if (!belonging.readers.includes(person)) expect(answer.status(), `${person} at ${address}`).toBe(404);
+      // Where only forms are taken, everybody is told just that.
+      const closed = route.file === "applicant/saveDraft.ts" ? 405 : 404;
+      if (!belonging.readers.includes(person)) expect(answer.status(), `${person} at ${address}`).toBe(closed);
       else if (route.isPage) expect(answer.status(), `${person} at ${address}`).toBe(200);
       else expect([200, 302, 405], `${person} at ${address}`).toContain(answer.status());
     }
@@ -137,7 +139,7 @@ test("a part that another unit prepares is not shown to a unit", async ({ reques
   const npr = await requestAs("staffOfNpr");
   const page = await (await npr.get(`/nb/enhet/${samples.postponed}`)).text();
   expect(page).toContain("NPR og KPR");
-  expect(page).not.toContain("/utsett/fhi\"");
+  expect(page).not.toContain('/utsett/fhi"');
 });
 
 test("roles and queues are there for their own people only", async ({ requestAs }) => {

@@ -9,7 +9,9 @@ const to = paths("nb");
 test("scripts run by a nonce that is new for each answer, and never inline without it", async ({ page, requestAs }) => {
   const request = await requestAs(null);
   const policies = await Promise.all(
-    [to.front, to.front].map(async (address) => (await request.get(address)).headers()["content-security-policy"] ?? ""),
+    [to.front, to.front].map(
+      async (address) => (await request.get(address)).headers()["content-security-policy"] ?? "",
+    ),
   );
   const nonces = policies.map((policy) => /script-src 'self' 'nonce-([A-Za-z0-9+/=]{20,})'/.exec(policy)?.[1]);
   expect(nonces.every(Boolean)).toBe(true);
@@ -81,7 +83,15 @@ test("the browser's files hold nothing of the server's", () => {
   expect(files.length).toBeGreaterThan(20);
   for (const name of files) {
     const source = readFileSync(new URL(name, folder), "utf8");
-    for (const word of ["application_event", "custodian_case", "pgboss", "ExcelJS", "drizzle", "nodemailer", "ZodError"])
+    for (const word of [
+      "application_event",
+      "custodian_case",
+      "pgboss",
+      "ExcelJS",
+      "drizzle",
+      "nodemailer",
+      "ZodError",
+    ])
       expect(source.includes(word), `${name} has ${word}`).toBe(false);
   }
 });

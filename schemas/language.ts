@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { languages } from "./languages";
 
-/** bokmål, nynorsk and English; the language stands first in every page's address. */
-export const languages = ["nb", "nn", "en"] as const;
+export { languages, type Language } from "./languages";
+
 export const language = z.enum(languages);
-export type Language = z.infer<typeof language>;
 
 /** A text in all three languages. */
 export const localised = z.object({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) });

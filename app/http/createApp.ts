@@ -38,6 +38,7 @@ export async function createApp({
       /^\d+$/.test(portal.env.TRUST_PROXY) ? Number(portal.env.TRUST_PROXY) : portal.env.TRUST_PROXY,
     );
   app.use(compression());
+  if (clientDirectory) serveFiles(app, clientDirectory);
   addHealth(app, isReady);
 
   app.use((_request, response, next) => {
@@ -46,7 +47,6 @@ export async function createApp({
   });
   app.use(securityHeaders(portal.deps.baseUrl.startsWith("https:"), dev));
   app.use(refuseForeignOrigins(Boolean(portal.env.TRUST_PROXY)));
-  app.get("/favicon.ico", (_request, response) => response.redirect(308, "/favicon.svg"));
   app.use("/api/v1", (_request, response, next) => {
     response.setHeader("Cache-Control", "no-store");
     next();
@@ -54,13 +54,6 @@ export async function createApp({
 
   const vite = dev ? await startVite() : null;
   if (vite) app.use(vite.middlewares);
-  else if (clientDirectory) {
-    app.use(
-      "/assets",
-      express.static(`${clientDirectory}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),
-    );
-    app.use(express.static(clientDirectory, { maxAge: "1h", redirect: false }));
-  }
   app.use(
     pinoHttp({
       logger: log,
@@ -90,19 +83,17 @@ export async function createApp({
   const served = vite
     ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
     : (build ?? ((await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild));
-  app.all(
-    "*",
-    createRequestHandler({
-      build: served,
-      mode: dev ? "development" : "production",
-      getLoadContext: (request, response) => ({
-        portal,
-        requestId: String(request.id),
-        nonce: response.locals.nonce as string,
-        logError: (error) => request.log.error({ err: error }, "unexpected"),
-      }),
+  const handle = createRequestHandler({
+    build: served,
+    mode: dev ? "development" : "production",
+    getLoadContext: (request, response) => ({
+      portal: request.method === "GET" ? withOneClock(portal) : portal,
+      requestId: String(request.id),
+      nonce: response.locals.nonce as string,
+      logError: (error) => request.log.error({ err: error }, "unexpected"),
     }),
-  );
+  });
+  app.all("*", (request, response, next) => void handle(request, response, next));
   app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     const status = error.status && error.status < 500 ? error.status : 500;
@@ -114,6 +105,22 @@ export async function createApp({
       .send(status === 500 ? sorry : error.message);
   });
   return app;
+}
+
+/** One answer to what time it is per request: its loaders agree, and the demo's clock is asked once. */
+function withOneClock(portal: Portal): Portal {
+  let now: Promise<Date> | null = null;
+  return { ...portal, deps: { ...portal.deps, now: () => (now ??= portal.deps.now()) } };
+}
+
+/** The browser's files, before everything that only pages need. */
+function serveFiles(app: Express, clientDirectory: string): void {
+  const setHeaders = (response: Response) => void response.setHeader("X-Content-Type-Options", "nosniff");
+  const options = { immutable: true, maxAge: "1y", fallthrough: false, setHeaders };
+  app.use("/assets", express.static(`${clientDirectory}/assets`, options));
+  app.get("/favicon.ico", (_request, response) => response.redirect(308, "/favicon.svg"));
+  // Files at the top have an ending, pages have none: no page waits for a look at the disk.
+  app.get(/^\/[\w-]+\.\w+$/, express.static(clientDirectory, { maxAge: "1h", setHeaders }));
 }
 
 async function startVite() {

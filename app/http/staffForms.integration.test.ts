@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
+import type { Role } from "~/app/domain/applications/mayCommand";
 import type { StaffReply } from "~/app/domain/applications/StaffReply";
 import { createTestPortal, wholeDraft, type TestPortal } from "~/app/testing/createTestPortal";
 import { assignCase } from "~/app/usecases/assignCase";
@@ -24,9 +25,10 @@ afterAll(() => harness.close());
 function asked(
   word: string,
   params: Record<string, string>,
-  { search = "", form }: { search?: string; form?: Record<string, string> } = {},
+  { search = "", form, also = [] }: { search?: string; form?: Record<string, string>; also?: Role[] } = {},
 ): ActionFunctionArgs {
-  const account = harness.person(word);
+  const person = harness.person(word);
+  const account = { ...person, roles: [...person.roles, ...also] };
   const visitor = Promise.resolve({ account, sessionHash: null, browserHash: null });
   const context = { portal: harness.portal, visitor, nonce: "", requestId: "" } as unknown as AppLoadContext;
   const body = form && new URLSearchParams(form);
@@ -182,6 +184,8 @@ describe("who sees what", () => {
     expect(await statusOf(loadQueue(asked("npr-kpr", {})))).toBe(404);
     const foreign = { applicationId: id, unitId: "fhi" };
     expect(await statusOf(loadPartForm(asked("npr-kpr", foreign), "unit", "deliver"))).toBe(404);
+    const bothRoles = asked("npr-kpr", foreign, { also: ["caseworker"] });
+    expect(await statusOf(loadPartForm(bothRoles, "unit", "deliver"))).toBe(404);
     const { rows } = await loadUnitParts(asked("kreg", {}));
     expect(rows.map((row) => row.applicationId)).not.toContain(id);
   });

@@ -1,5 +1,5 @@
 import { useParams } from "@remix-run/react";
-import { languages, type Language } from "~/schemas/language";
+import { languages, type Language } from "~/schemas/languages";
 import type { Texts } from "./nb";
 
 const registered: Partial<Record<Language, Texts>> = {};

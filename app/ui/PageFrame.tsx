@@ -5,7 +5,7 @@ import { formatDate } from "~/app/i18n/formatDate";
 import { inLanguage, paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import type { Notice } from "~/schemas/catalogue";
-import { languages, type Language } from "~/schemas/language";
+import { languages, type Language } from "~/schemas/languages";
 import type { PlainDate } from "~/schemas/plainDate";
 
 export interface FrameData {

@@ -89,7 +89,10 @@ export const farLikelyDay = "2099-03-02";
 
 export function postponeCase(caseworker: APIRequestContext, id: string, unitId: string): Promise<void> {
   const reason = "Uttrekket venter på en ny versjon av kodeverket.";
-  return sendVersionedForm(caseworker, paths("nb").casePartAction(id, "utsett", unitId), { reason, likelyOn: farLikelyDay });
+  return sendVersionedForm(caseworker, paths("nb").casePartAction(id, "utsett", unitId), {
+    reason,
+    likelyOn: farLikelyDay,
+  });
 }
 
 type Outcome = "granted" | "granted-in-part" | "refused";

@@ -17,7 +17,11 @@ function compoundFile(stream: string): Buffer {
   return Buffer.concat([header, directory]);
 }
 
-export const encrypted: UploadedFile = { name: "kryptert.xlsx", mimeType: xlsx, buffer: compoundFile("EncryptedPackage") };
+export const encrypted: UploadedFile = {
+  name: "kryptert.xlsx",
+  mimeType: xlsx,
+  buffer: compoundFile("EncryptedPackage"),
+};
 export const oldExcel: UploadedFile = { name: "gammelt-ark.xlsx", mimeType: xlsx, buffer: compoundFile("Workbook") };
 export const brokenZip: UploadedFile = {
   name: "skadet.xlsx",
@@ -29,7 +33,11 @@ export const webPage: UploadedFile = {
   mimeType: xlsx,
   buffer: Buffer.from("<!doctype html><html><body><table><tr><td>Fylke</td></tr></table></body></html>"),
 };
-export const tooLarge: UploadedFile = { name: "for-stor.xlsx", mimeType: xlsx, buffer: Buffer.alloc(11 * 1024 * 1024, 80) };
+export const tooLarge: UploadedFile = {
+  name: "for-stor.xlsx",
+  mimeType: xlsx,
+  buffer: Buffer.alloc(11 * 1024 * 1024, 80),
+};
 
 export const csvFile = (name: string, lines: readonly string[]): UploadedFile => ({
   name,

@@ -24,7 +24,8 @@ export async function chooseInGroup(page: Page, group: Locator, label: string): 
   await tabTo(page, choices.first());
   await page.keyboard.press("Space");
   const wanted = group.getByRole("radio", { name: label, exact: true });
-  for (let at = await choices.count(); at > 0 && !(await wanted.isChecked()); at -= 1) await page.keyboard.press("ArrowDown");
+  for (let at = await choices.count(); at > 0 && !(await wanted.isChecked()); at -= 1)
+    await page.keyboard.press("ArrowDown");
   await expect(wanted).toBeChecked();
 }
 

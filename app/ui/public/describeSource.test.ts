@@ -23,6 +23,12 @@ test("the history of NPR tells Helsedirektoratet before 2024, and who decided be
   ]);
 });
 
+test("history tells the names of its time: the unit of NPR and KPR was Helsedirektoratet's until 2024", () => {
+  const { current, earlier } = describeOn("npr", "2026-11-22");
+  expect(current.preparingUnit).toBe("Folkehelseinstituttet, NPR og KPR");
+  expect(earlier[0]?.preparingUnit).toBe("Helsedirektoratet, NPR og KPR");
+});
+
 test("seen from 2025, the Health Archives are with Arkivverket; from 2026 with Nasjonalarkivet", () => {
   expect(describeOn("nha", "2025-12-31").current.controller).toBe("Arkivverket");
   expect(describeOn("nha", "2026-01-01").current.controller).toBe("Nasjonalarkivet");

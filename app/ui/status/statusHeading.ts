@@ -25,7 +25,7 @@ function claimOf(part: HeadingCase["parts"][number], today: PlainDate): Omit<Cla
   if (part.status === "refused") return { kind: "refused", date: "" };
   const date = part.postponedUntil ?? part.dueOn;
   if (!date) throw new RangeError("a part of a complete application has a deadline");
-  if (date <= today) return { kind: "late", date };
+  if (date < today) return { kind: "late", date };
   return { kind: part.postponedUntil ? "likely" : "due", date };
 }
 
