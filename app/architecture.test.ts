@@ -35,6 +35,7 @@ const mayImportTypes: Record<string, string[]> = {
   "app/adapters": ["db"],
   "app/usecases": ["db", "app/adapters"],
   "app/http": ["app/portal"],
+  "app/routes": ["app/portal"],
   "app/i18n": ["app/domain"],
   "app/ui": [],
 };

@@ -80,7 +80,8 @@ test("a personal number is refused without being repeated", async ({ openAs, req
   expect(await page.content()).not.toContain(makeSyntheticNumber("1985-03-14"));
 });
 
-for (const file of [makeOds("tabell.ods"), oldExcel])
+const ods = await makeOds("tabell.ods");
+for (const file of [ods, oldExcel])
   test(`${file.name} is kept unchecked, and the page says how to have it checked`, async ({ openAs, requestAs }) => {
     const page = await openAs("researcher");
     await uploadOnPage(page, await requestAs("researcher"), file);
@@ -158,14 +159,14 @@ const problems = [
     send: (request: APIRequestContext) => request.post(checkAddress, { multipart: { source: "mfr" } }),
   },
   {
-    what: "no form",
-    status: 400,
+    what: "what is no form",
+    status: 415,
     send: (request: APIRequestContext) => request.post(checkAddress, { data: "workbook" }),
   },
   { what: "a file over the limit", status: 413, send: (request: APIRequestContext) => check(request, tooLarge) },
   { what: "an encrypted file", status: 415, send: (request: APIRequestContext) => check(request, encrypted) },
   { what: "an old Excel file", status: 415, send: (request: APIRequestContext) => check(request, oldExcel) },
-  { what: "an .ods", status: 415, send: (request: APIRequestContext) => check(request, makeOds("tabell.ods")) },
+  { what: "an .ods", status: 415, send: (request: APIRequestContext) => check(request, ods) },
   { what: "a broken zip", status: 422, send: (request: APIRequestContext) => check(request, brokenZip) },
   { what: "a personal number", status: 422, send: (request: APIRequestContext) => check(request, personal) },
 ];

@@ -1,3 +1,5 @@
+import { ZipFile } from "yazl";
+
 /** Files that people upload by mistake, made here: none of them is anybody's. */
 export interface UploadedFile {
   name: string;
@@ -74,39 +76,13 @@ function checkDigit(digits: string, weights: readonly number[]): number | null {
 }
 
 /** An OpenDocument sheet as far as it goes: a zip whose first entry, stored plainly, says what it is. */
-export function makeOds(name: string): UploadedFile {
+export async function makeOds(name: string): Promise<UploadedFile> {
   const mimeType = "application/vnd.oasis.opendocument.spreadsheet";
-  return { name, mimeType, buffer: zipOfOne("mimetype", Buffer.from(mimeType)) };
-}
-
-/** A zip archive of one stored file (PKWARE's APPNOTE 4.3). */
-function zipOfOne(entry: string, content: Buffer): Buffer {
-  const fixed = (signature: number, version: readonly number[]) => {
-    const [crc, size, nameBytes] = [crc32(content), content.length, Buffer.byteLength(entry)];
-    const fields = Buffer.alloc(4 + version.length * 2 + 8 + 12 + 4);
-    let at = fields.writeUInt32LE(signature);
-    for (const value of version) at = fields.writeUInt16LE(value, at);
-    for (const value of [0, 0, 0, 0x21]) at = fields.writeUInt16LE(value, at);
-    for (const value of [crc, size, size]) at = fields.writeUInt32LE(value, at);
-    fields.writeUInt16LE(nameBytes, at);
-    return fields;
-  };
-  const local = Buffer.concat([fixed(0x04034b50, [20]), Buffer.from(entry), content]);
-  const central = Buffer.concat([fixed(0x02014b50, [20, 20]), Buffer.alloc(14), Buffer.from(entry)]);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return Buffer.concat([local, central, end]);
-}
-
-function crc32(bytes: Buffer): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) {
-    rest ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-  }
-  return (rest ^ 0xffffffff) >>> 0;
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from(mimeType), "mimetype", { compress: false });
+  zip.addBuffer(Buffer.from('<?xml version="1.0" encoding="UTF-8"?><office:document-content/>'), "content.xml");
+  zip.end();
+  const parts: Buffer[] = [];
+  for await (const part of zip.outputStream) parts.push(Buffer.from(part));
+  return { name, mimeType, buffer: Buffer.concat(parts) };
 }

@@ -35,20 +35,20 @@ interface WorkerFixtures {
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   baseUrl: [
-    async ({}, use, info) => {
-      await use(info.project.use.baseURL ?? "http://localhost:3000");
+    async ({}, provide, info) => {
+      await provide(info.project.use.baseURL ?? "http://localhost:3000");
     },
     { scope: "worker" },
   ],
   requestAs: [
-    async ({ baseUrl }, use) => {
+    async ({ baseUrl }, provide) => {
       const opened = new Map<Person | null, Promise<APIRequestContext>>();
       const open = async (person: Person | null) => {
         const context = await requests.newContext({ baseURL: baseUrl });
         if (person) await signInByForm(context, person);
         return context;
       };
-      await use((person) => {
+      await provide((person) => {
         const known = opened.get(person) ?? open(person);
         opened.set(person, known);
         return known;
@@ -58,19 +58,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: "worker" },
   ],
   samples: [
-    async ({ requestAs }, use) => {
-      await use(await makeSamples(requestAs));
+    async ({ requestAs }, provide) => {
+      await provide(await makeSamples(requestAs));
     },
     { scope: "worker", timeout: 60_000 },
   ],
-  allowStatus: async ({}, use) => {
-    await use(new Set());
+  allowStatus: async ({}, provide) => {
+    await provide(new Set());
   },
-  allowConsole: async ({}, use) => {
-    await use([]);
+  allowConsole: async ({}, provide) => {
+    await provide([]);
   },
   watch: [
-    async ({ page, allowStatus, allowConsole }, use) => {
+    async ({ page, allowStatus, allowConsole }, provide) => {
       const complaints: string[] = [];
       const listen = (target: Page) => {
         target.on("pageerror", (error) => complaints.push(error.message));
@@ -83,14 +83,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       };
       listen(page);
       page.context().on("page", listen);
-      await use(listen);
+      await provide(listen);
       expect(complaints, "the console stays clean").toEqual([]);
     },
     { auto: true },
   ],
-  openAs: async ({ browser, requestAs, watch }, use) => {
+  openAs: async ({ browser, requestAs, watch }, provide) => {
     const opened: { close(): Promise<void> }[] = [];
-    await use(async (person, options = {}) => {
+    await provide(async (person, options = {}) => {
       const storageState = person ? await (await requestAs(person)).storageState() : undefined;
       const context = await browser.newContext({ ...options, ...(storageState ? { storageState } : {}) });
       opened.push(context);

@@ -20,6 +20,6 @@ export function categoriesFor(
 
 function yearsOf({ from, to }: { from: string; to: string }): string[] {
   const [first, last] = [Number(from), Number(to || from)];
-  if (!/^\d{4}$/.test(from) || !Number.isInteger(last) || last < first || last - first >= mostYears) return [];
+  if (!/^\d{4}$/.test(from) || !Number.isInteger(last) || last - first >= mostYears) return [];
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }

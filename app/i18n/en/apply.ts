@@ -12,7 +12,7 @@ export const apply: Texts["apply"] = {
     start: "Start a new application",
     startHelp: "You can begin without signing in. Everything is saved as you type.",
     drafts: "Drafts",
-    noDrafts: "You have no drafts in this browser.",
+    noDrafts: "You have no drafts.",
     sent: "Sent",
     noneSent: "You have not sent any application yet.",
     signInToSee: "Sign in to see applications you have sent.",

@@ -10,7 +10,7 @@ export const apply = {
     start: "Start en ny søknad",
     startHelp: "Du trenger ikke logge inn for å begynne. Alt lagres mens du skriver.",
     drafts: "Utkast",
-    noDrafts: "Du har ingen utkast i denne nettleseren.",
+    noDrafts: "Du har ingen utkast.",
     sent: "Sendt",
     noneSent: "Du har ikke sendt noen søknad ennå.",
     signInToSee: "Logg inn for å se søknader du har sendt.",

@@ -11,7 +11,7 @@ export const apply: Texts["apply"] = {
     start: "Start ein ny søknad",
     startHelp: "Du treng ikkje logge inn for å begynne. Alt blir lagra medan du skriv.",
     drafts: "Utkast",
-    noDrafts: "Du har ingen utkast i denne nettlesaren.",
+    noDrafts: "Du har ingen utkast.",
     sent: "Sende",
     noneSent: "Du har ikkje sendt nokon søknad enno.",
     signInToSee: "Logg inn for å sjå søknader du har sendt.",

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { loadRoles, rolesAction } from "~/app/http/staffRoles";
+import { loadRoles, rolesAction } from "~/app/routes/staff/staffRoles.server";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { RoleForm, rolesInOrder } from "~/app/ui/staff/RoleForm";

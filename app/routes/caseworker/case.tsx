@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { assignAction, loadCasePage } from "~/app/http/staffCasePage";
+import { assignAction, loadCasePage } from "~/app/routes/staff/staffCasePage.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { CasePage } from "~/app/ui/staff/CasePage";
 

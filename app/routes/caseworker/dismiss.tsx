@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { dismissAction, loadDismissForm } from "~/app/http/staffCaseForms";
+import { dismissAction, loadDismissForm } from "~/app/routes/staff/staffCaseForms.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { DismissForm } from "~/app/ui/staff/CaseForms";
 

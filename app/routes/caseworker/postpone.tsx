@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { postponeAction, loadPartForm } from "~/app/http/staffPartForms";
+import { postponeAction, loadPartForm } from "~/app/routes/staff/staffPartForms.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { PostponeForm } from "~/app/ui/staff/PartForms";
 

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { decideAction, loadPartForm } from "~/app/http/staffPartForms";
+import { decideAction, loadPartForm } from "~/app/routes/staff/staffPartForms.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { DecideForm } from "~/app/ui/staff/PartForms";
 

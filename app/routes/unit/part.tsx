@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { loadCasePage } from "~/app/http/staffCasePage";
+import { loadCasePage } from "~/app/routes/staff/staffCasePage.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { CasePage } from "~/app/ui/staff/CasePage";
 

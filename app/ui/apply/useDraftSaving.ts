@@ -55,8 +55,8 @@ export function useDraftSaving(start: StepStart, url: string) {
     /** A link that loads a page anew would not wait for a save under way. */
     const saveFirst = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-      if (!(link instanceof HTMLAnchorElement) || link.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (event.button !== 0 || !saver.isUnsaved()) return;
+      if (!(link instanceof HTMLAnchorElement) || link.hash || link.target) return;
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || !saver.isUnsaved()) return;
       event.preventDefault();
       event.stopPropagation();
       const hold = { leave: () => location.assign(link.href), stay: () => {} };

@@ -5,9 +5,9 @@ import { deliverPart } from "~/app/usecases/deliverPart";
 import { postponePart } from "~/app/usecases/postponePart";
 import { unitName } from "~/app/usecases/unitName";
 import { decideForm, deliverForm, postponeForm } from "~/schemas/casework";
-import { letterAsSent } from "./letterAsSent";
-import { loadStaffPart, partHead, type StaffAudience, type StaffPart } from "./staffCase";
-import { answerStaffForm } from "./staffForm";
+import { letterAsSent } from "~/app/routes/staff/letterAsSent.server";
+import { loadStaffPart, partHead, type StaffAudience, type StaffPart } from "~/app/http/staffCase";
+import { answerStaffForm } from "~/app/routes/staff/staffForm.server";
 
 /** What the page of an action on one part shows, for caseworkers and for the part's own unit alike. */
 export async function loadPartForm(args: LoaderFunctionArgs, audience: StaffAudience, action: PartAction) {

@@ -5,9 +5,9 @@ import { osloDate } from "~/app/domain/osloDate";
 import { paths } from "~/app/i18n/paths";
 import { changeRoles } from "~/app/usecases/changeRoles";
 import { rolesForm } from "~/schemas/casework";
-import { getLanguage } from "./getLanguage";
-import { notFound } from "./problem";
-import { requireRole } from "./session";
+import { getLanguage } from "~/app/http/getLanguage";
+import { notFound } from "~/app/http/problem";
+import { requireRole } from "~/app/http/session";
 
 /** Every account with its roles; `konto` in the address names the one to change, `lagret` the one just changed. */
 export async function loadRoles({ request, params, context }: LoaderFunctionArgs) {

@@ -6,8 +6,8 @@ import type { StaffReply } from "~/app/domain/applications/StaffReply";
 import type { Result } from "~/app/domain/result";
 import type { ChangeProblem, LatestChange } from "~/app/usecases/changeApplication";
 import type { CaseworkError } from "~/schemas/casework";
-import { notFound } from "./problem";
-import type { StaffCase } from "./staffCase";
+import { notFound } from "~/app/http/problem";
+import type { StaffCase } from "~/app/http/staffCase";
 
 type AnyForm = { version: number };
 

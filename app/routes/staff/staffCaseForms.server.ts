@@ -8,9 +8,9 @@ import { requestSupplement } from "~/app/usecases/requestSupplement";
 import { revokeComplete } from "~/app/usecases/revokeComplete";
 import { completeForm, dismissForm, revokeForm, supplementForm } from "~/schemas/casework";
 import { draftFields, fieldKind, type DraftContent, type DraftField } from "~/schemas/draft";
-import { letterAsSent } from "./letterAsSent";
-import { caseHead, loadStaffCase, type StaffCase } from "./staffCase";
-import { answerStaffForm } from "./staffForm";
+import { letterAsSent } from "~/app/routes/staff/letterAsSent.server";
+import { caseHead, loadStaffCase, type StaffCase } from "~/app/http/staffCase";
+import { answerStaffForm } from "~/app/routes/staff/staffForm.server";
 
 const base = (found: StaffCase, action: CaseAction) => ({
   ...caseHead(found),

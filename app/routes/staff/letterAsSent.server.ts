@@ -1,7 +1,7 @@
 import { writeLetter, type LetterContent } from "~/app/letters/writeLetter";
 import { letterCase } from "~/app/usecases/writeToApplicant";
 import type { Language } from "~/schemas/language";
-import type { StaffCase } from "./staffCase";
+import type { StaffCase } from "~/app/http/staffCase";
 
 /** A letter before it is sent, word for word, in the applicant's language. */
 export interface LetterPreview {

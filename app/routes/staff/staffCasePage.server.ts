@@ -7,11 +7,11 @@ import { osloDate } from "~/app/domain/osloDate";
 import { assignCase } from "~/app/usecases/assignCase";
 import { assignment } from "~/schemas/casework";
 import type { Language } from "~/schemas/language";
-import { loadSubmission } from "./caseSubmission";
-import { loadCaseView } from "./caseView";
-import { notFound } from "./problem";
-import { loadStaffCase, type StaffAudience } from "./staffCase";
-import { nearDays } from "./staffQueue";
+import { loadSubmission } from "~/app/http/caseSubmission";
+import { loadCaseView } from "~/app/http/caseView";
+import { notFound } from "~/app/http/problem";
+import { loadStaffCase, type StaffAudience } from "~/app/http/staffCase";
+import { nearDays } from "~/app/http/staffQueue";
 
 /**
  * All that the page of a case shows to a caseworker, or to the staff of a unit, who see their own parts only.
