@@ -20,10 +20,10 @@ export async function loadSubmission(
   number: number | null = null,
 ): Promise<SubmissionData | null> {
   const [submission, { catalogue }] = await Promise.all([
-    read.applications.latestSubmission(record.id),
+    read.applications.findSubmission(record.id, number),
     deps.catalogue(),
   ]);
-  if (!submission || (number !== null && number !== submission.number)) return null;
+  if (!submission) return null;
   const { content } = submission;
   const workbookId = text(content, "tableChoice") === "upload" ? text(content, "workbook") : "";
   const fileIds = [text(content, "workbook"), ...list(content, "attachments")].filter(Boolean);

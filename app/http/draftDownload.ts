@@ -1,10 +1,11 @@
+import { contentDisposition } from "./contentDisposition";
+
 /** A file to keep, never to show in the page: its type is what we found it to be, and nobody guesses on. */
 export function downloadResponse(file: { name: string; mediaType: string; bytes: Buffer }): Response {
-  const plain = file.name.replace(/[^A-Za-z0-9._-]+/g, "_");
   return new Response(new Uint8Array(file.bytes), {
     headers: {
       "Content-Type": file.mediaType,
-      "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      "Content-Disposition": contentDisposition(file.name),
       "Content-Length": String(file.bytes.length),
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",

@@ -9,7 +9,12 @@ import { saveDraft } from "~/app/usecases/saveDraft";
 import { startDraft } from "~/app/usecases/startDraft";
 import { submitApplication } from "~/app/usecases/submitApplication";
 import type { DraftContent } from "~/schemas/draft";
-import { completeAction, dismissAction, loadSupplementForm, supplementAction } from "~/app/routes/staff/staffCaseForms.server";
+import {
+  completeAction,
+  dismissAction,
+  loadSupplementForm,
+  supplementAction,
+} from "~/app/routes/staff/staffCaseForms.server";
 import { loadCasePage } from "~/app/routes/staff/staffCasePage.server";
 import { decideAction, loadPartForm, postponeAction } from "~/app/routes/staff/staffPartForms.server";
 import { loadQueue } from "./staffQueue";

@@ -103,7 +103,7 @@ describe("the road from submission to delivery", () => {
     const owner = { accountId: ingrid.id, browserHash: "none" };
     await saveDraft(deps, owner, answer.value.draftId, { baseVersion: 1, changes: { figures: "0–17, 18–66, 67+" } });
     await mustSucceed(submitApplication(deps, owner, ingrid, answer.value.draftId));
-    expect(await read.applications.latestSubmission(id)).toMatchObject({
+    expect(await read.applications.findSubmission(id)).toMatchObject({
       number: 2,
       content: { figures: "0–17, 18–66, 67+" },
     });

@@ -16,7 +16,7 @@ export async function startAnswer(
     if (application.state.stage !== "supplement-requested") return refuse({ code: "nothing-to-answer" } as const);
     const open = await repositories.drafts.findOpenAnswer(applicationId);
     if (open) return ok({ draftId: open.id });
-    const submission = await repositories.applications.latestSubmission(applicationId);
+    const submission = await repositories.applications.findSubmission(applicationId);
     const content = submission?.content ?? {};
     const fileIds = [text(content, "workbook"), ...list(content, "attachments")].filter(Boolean);
     const owner = { accountId: actor.id, browserHash: "" };

@@ -40,7 +40,7 @@ describe("sending an application in", () => {
       ["fhi", ["hkr"], "helsedataservice"],
       ["fhi-npr-kpr", ["npr"], "helsedataservice"],
     ]);
-    const submission = await portal.read.applications.latestSubmission(application.id);
+    const submission = await portal.read.applications.findSubmission(application.id);
     expect(submission).toMatchObject({ number: 1, content: wholeDraft });
     const events = await portal.read.events.listEnvelopes(application.id);
     expect(events.map((event) => event.type)).toEqual(["submitted"]);

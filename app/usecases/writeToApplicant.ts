@@ -59,7 +59,7 @@ export async function writeToApplicant(
 
 /** The address that the applicant gave in the latest submission. */
 export async function applicantEmail(repositories: Repositories, applicationId: string): Promise<string> {
-  const submission = await repositories.applications.latestSubmission(applicationId);
+  const submission = await repositories.applications.findSubmission(applicationId);
   const email = submission?.content.email;
   if (typeof email !== "string" || !email.trim()) throw new RangeError(`no address in application ${applicationId}`);
   return email.trim();

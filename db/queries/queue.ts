@@ -123,30 +123,27 @@ export function createQueueQueries(db: Database) {
   return {
     async list(query: QueueQuery): Promise<QueuePage> {
       const page = sql`
-        select c.id, c.due_on, c.postponed_until, c.owes_answer, row_number() over (order by ${order(query.filter)}) as place
-        from cases c where ${conditions[query.filter](query)}
-        order by place limit ${queuePageSize} offset ${(query.page - 1) * queuePageSize}`;
+        select * from cases c where ${conditions[query.filter](query)}
+        order by ${order(query.filter)} limit ${queuePageSize} offset ${(query.page - 1) * queuePageSize}`;
       const { rows: found } = await db.execute<Record<string, unknown>>(sql`
         with cases as materialized (${cases(query)}),
           counts as (select ${counted(query)} from cases c),
           page as (${page})
-        select counts.*, page.place, page.due_on as "dueOn", page.postponed_until as "postponedUntil",
-          page.owes_answer as "owesPreliminaryAnswer", a.id, a.reference, a.title, a.applicant_name as "applicantName",
+        select counts.*, c.due_on as "dueOn", c.postponed_until as "postponedUntil",
+          c.owes_answer as "owesPreliminaryAnswer", a.id, a.reference, a.title, a.applicant_name as "applicantName",
           a.institution, a.stage, a.linkage, a.received_on as "receivedOn", a.first_received_on as "firstReceivedOn",
           a.assigned_to as "assignedTo", h.name as "assignedName"
         from counts
-        left join page on true
-        left join ${application} a on a.id = page.id
+        left join page c on true
+        left join ${application} a on a.id = c.id
         left join ${account} h on h.id = a.assigned_to
-        order by page.place`);
+        order by ${order(query.filter)}`);
       const counts = Object.fromEntries(
         queueFilters.map((filter) => [filter, Number(found[0]?.[`n_${filter}`] ?? 0)]),
       ) as Record<QueueFilter, number>;
       const rows = found
         .filter((row) => row.id !== null)
-        .map((row) =>
-          Object.fromEntries(Object.entries(row).filter(([key]) => !key.startsWith("n_") && key !== "place")),
-        );
+        .map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !key.startsWith("n_"))));
       return { rows: await withParts(db, rows as unknown as Omit<QueueRow, "parts">[]), counts };
     },
 

@@ -191,11 +191,17 @@ export function createApplicationRepository(db: Database) {
         await db.insert(submissionFile).values(fileIds.map((fileId) => ({ submissionId: row.id, fileId })));
     },
 
-    async latestSubmission(applicationId: string): Promise<SubmissionRecord | null> {
+    /** @param number which submission; the latest by default */
+    async findSubmission(applicationId: string, number: number | null = null): Promise<SubmissionRecord | null> {
       const [row] = await db
         .select()
         .from(submission)
-        .where(eq(submission.applicationId, applicationId))
+        .where(
+          and(
+            eq(submission.applicationId, applicationId),
+            number === null ? undefined : eq(submission.number, number),
+          ),
+        )
         .orderBy(sql`${submission.number} desc`)
         .limit(1);
       return row ? { ...row, content: row.content as DraftContent } : null;

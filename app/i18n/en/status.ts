@@ -148,7 +148,6 @@ export const status: Texts["status"] = {
     deadline: "The deadline",
     ifComplete: "If the application is complete as it is",
     whatNow: "What happens now",
-    next: "What comes next",
     nextText: {
       submitted:
         "A caseworker at Helsedataservice sees whether anything is missing. You get an e-mail when that is clear.",
@@ -206,7 +205,6 @@ export const status: Texts["status"] = {
       helsedataservice: "With Helsedataservice",
       unit: (p) => `With ${p.unit}`,
     },
-    workingDaysLeft: (p) => `${p.left} ${p.left === 1 ? "working day" : "working days"} left`,
   },
   submission: {
     title: "The application as it was sent",
@@ -224,8 +222,6 @@ export const status: Texts["status"] = {
     purposeOf: (p) => `The purpose of ${p.source}`,
     yourUse: "How the use lies within it",
     noPurpose: "Not known",
-    size: (p) => `(${p.size})`,
-    downloadFile: (p) => `Download ${p.name}`,
     builtTable: "The table as it was built",
     moreCategories: (p) => `${p.count} more categories are in the workbook.`,
     print: "Print",
@@ -269,7 +265,6 @@ export const status: Texts["status"] = {
     },
     read: "Read the letter",
     sentOn: (p) => `Sent ${p.date} at ${p.time}`,
-    print: "You can print the letter from the browser.",
   },
   package: {
     summaryFile: "application",

@@ -179,7 +179,6 @@ export const status = {
     deadline: "Fristen",
     ifComplete: "Hvis søknaden er fullstendig slik den er",
     whatNow: "Hva skjer nå",
-    next: "Det neste som skjer",
     nextText: {
       submitted: "En saksbehandler i Helsedataservice ser om noe mangler. Du får e-post når det er klart.",
       "supplement-requested": "Når du har svart, sjekker vi søknaden på nytt.",
@@ -235,7 +234,6 @@ export const status = {
       helsedataservice: "Ligger hos Helsedataservice",
       unit: (p: { unit: string }) => `Ligger hos ${p.unit}`,
     },
-    workingDaysLeft: (p: { left: number }) => `${p.left} ${p.left === 1 ? "virkedag" : "virkedager"} igjen`,
   },
   submission: {
     title: "Søknaden slik den ble sendt",
@@ -254,8 +252,6 @@ export const status = {
     purposeOf: (p: { source: string }) => `Formålet til ${p.source}`,
     yourUse: "Slik ligger bruken innenfor",
     noPurpose: "Ikke kjent",
-    size: (p: { size: string }) => `(${p.size})`,
-    downloadFile: (p: { name: string }) => `Last ned ${p.name}`,
     builtTable: "Tabellen slik den er bygd",
     moreCategories: (p: { count: number }) => `${p.count} kategorier til står i regnearket.`,
     print: "Skriv ut",
@@ -299,7 +295,6 @@ export const status = {
     } as Record<string, string>,
     read: "Les brevet",
     sentOn: (p: { date: string; time: string }) => `Sendt ${p.date} kl. ${p.time}`,
-    print: "Du kan skrive ut brevet fra nettleseren.",
   },
   package: {
     summaryFile: "soknad",

@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** Søknaden: lista, dei fem stega, og det som kan gå gale på vegen. */
 export const apply: Texts["apply"] = {
   list: {
-    title: "Mine søknader",
+    title: "Søknadene mine",
     lead: "Her er utkasta dine og søknadene du har sendt.",
     start: "Start ein ny søknad",
     startHelp: "Du treng ikkje logge inn for å begynne. Alt blir lagra medan du skriv.",

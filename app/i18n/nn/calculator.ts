@@ -11,7 +11,7 @@ export const calculator: Texts["calculator"] = {
   explanation: {
     summary: "Slik er fristen rekna ut",
     period: (p) => `Fristen er ${p.workingDays} virkedagar frå den fullstendige søknaden kom, ${p.date}`,
-    law: (p) => `helseregisterlova ${p.paragraph}`,
+    law: (p) => `helseregisterloven ${p.paragraph}`,
     linkage: "Han er 60 og ikkje 30 fordi opplysningar frå fleire register skal samanstillast.",
     startNotCounted: "Dagen søknaden kom, blir ikkje tald.",
     rule: {

@@ -102,7 +102,7 @@ export const catalogue: Texts["catalogue"] = {
       heading: "Kvar dette er henta frå",
       unconfirmed: "ikkje stadfesta",
       statisticsNorway: "Statistisk sentralbyrå, CC BY 4.0",
-      act: { lov: "lov", forskrift: "forskrift", helseregisterloven: "helseregisterlova" },
+      act: { lov: "lov", forskrift: "forskrift", helseregisterloven: "helseregisterloven" },
       checked: (p) => `Kontrollert ${p.date}.`,
     },
   },

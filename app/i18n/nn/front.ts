@@ -14,7 +14,7 @@ export const front: Texts["front"] = {
     separate: "30 virkedagar",
     linked: "60, når register blir samanstilte",
     calculator: "Sjå dagane som ikkje blir talde",
-    law: "helseregisterlova § 19 f",
+    law: "helseregisterloven § 19 f",
     practice: "I praksis kan det ta lengre tid.",
     practiceSource: "Helsedataservice opplyste 5–8 månader i 2024",
   },
@@ -61,7 +61,7 @@ export const front: Texts["front"] = {
     heading: "Lova og praksis",
     lawHeading: "Dette seier lova",
     law: "Tabellane skal vere klare innan 30 virkedagar frå ein fullstendig søknad er motteken, og innan 60 når opplysningar frå fleire register må samanstillast. Fristen kan utsetjast når særlege forhold gjer han uforholdsmessig vanskeleg å halde. Då skal du få vite grunnen og ein sannsynleg dato.",
-    lawLink: "helseregisterlova § 19 f",
+    lawLink: "helseregisterloven § 19 f",
     practiceHeading: "Dette skjer i praksis",
     practice:
       "Helsedataservice opplyste i 2024 at det tek 5–8 månader frå fullstendig søknad til du har tala: 3–5 månader til vedtak og 2–3 månader til uttrekk. Ein god og fullstendig søknad går raskare.",

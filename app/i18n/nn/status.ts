@@ -151,7 +151,6 @@ export const status: Texts["status"] = {
     deadline: "Fristen",
     ifComplete: "Dersom søknaden er fullstendig slik han er",
     whatNow: "Kva skjer no",
-    next: "Det neste som skjer",
     nextText: {
       submitted: "Ein saksbehandlar i Helsedataservice ser om noko manglar. Du får e-post når det er klart.",
       "supplement-requested": "Når du har svart, sjekkar vi søknaden på nytt.",
@@ -174,7 +173,7 @@ export const status: Texts["status"] = {
     seeReceipt: "Kvittering",
     downloadPackage: "Last ned søknaden som éi pakke (zip)",
     withdraw: "Trekk søknaden",
-    toApplications: "Mine søknader",
+    toApplications: "Søknadene mine",
     toCase: "Til saka",
     law: "Lova og praksis",
     lawHeading: "Lova",
@@ -207,7 +206,6 @@ export const status: Texts["status"] = {
       helsedataservice: "Ligg hos Helsedataservice",
       unit: (p) => `Ligg hos ${p.unit}`,
     },
-    workingDaysLeft: (p) => `${p.left} ${p.left === 1 ? "virkedag" : "virkedagar"} att`,
   },
   submission: {
     title: "Søknaden slik han vart send",
@@ -225,8 +223,6 @@ export const status: Texts["status"] = {
     purposeOf: (p) => `Formålet til ${p.source}`,
     yourUse: "Slik ligg bruken innanfor",
     noPurpose: "Ikkje kjent",
-    size: (p) => `(${p.size})`,
-    downloadFile: (p) => `Last ned ${p.name}`,
     builtTable: "Tabellen slik han er bygd",
     moreCategories: (p) => `${p.count} kategoriar til står i reknearket.`,
     print: "Skriv ut",
@@ -270,7 +266,6 @@ export const status: Texts["status"] = {
     },
     read: "Les brevet",
     sentOn: (p) => `Sendt ${p.date} kl. ${p.time}`,
-    print: "Du kan skrive ut brevet frå nettlesaren.",
   },
   package: {
     summaryFile: "soknad",

@@ -85,7 +85,7 @@ export async function loadSupplementForm(args: LoaderFunctionArgs) {
   const found = await loadStaffCase(args, "caseworker");
   const { portal, record } = found;
   const [submission, open] = await Promise.all([
-    portal.read.applications.latestSubmission(record.id),
+    portal.read.applications.findSubmission(record.id),
     record.state.stage === "supplement-requested" ? portal.read.casework.findOpenSupplementRequest(record.id) : null,
   ]);
   const content = submission?.content ?? {};

@@ -15,7 +15,7 @@ import { nearDays } from "~/app/http/staffQueue";
 
 /**
  * All that the page of a case shows to a caseworker, or to the staff of a unit, who see their own parts only.
- * Seventeen queries at most, the visitor's and the clock's included; none grows with the number of cases or parts.
+ * Fourteen queries at most, the visitor's and the clock's included, however many parts and events the case has.
  */
 export async function loadCasePage(args: LoaderFunctionArgs, audience: StaffAudience) {
   const found = await loadStaffCase(args, audience);

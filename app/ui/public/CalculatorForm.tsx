@@ -10,14 +10,18 @@ interface CalculatorFormProps {
   error?: { parameter: string; message: string };
 }
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether a date field can show it: written as year, month and day, and a day that exists. */
+function isDate(text: string): boolean {
+  const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : NaN);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
 
 /** The three choices behind a deadline, sent in the address. */
 export function CalculatorForm({ values, error }: CalculatorFormProps) {
   const t = useTexts().calculator.page;
   const errorOf = (name: string) => (error?.parameter === name ? error.message : undefined);
   // A date field drops what is no date; as text, what was given stays to be put right.
-  const isText = errorOf("complete") !== undefined && !isoDate.test(values.complete);
+  const isText = errorOf("complete") !== undefined && !isDate(values.complete);
   return (
     <Form method="get" noValidate className="stack">
       <TextField
