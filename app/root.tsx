@@ -1,4 +1,4 @@
-import type { LinksFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -14,7 +14,7 @@ import type { ReactNode } from "react";
 import { activeNotices } from "./domain/catalogue/activeNotices";
 import { osloDate } from "./domain/osloDate";
 import { getVisitor } from "./http/session";
-import { useLanguage } from "./i18n/useTexts";
+import { pageTitle, textsOf, useLanguage } from "./i18n/useTexts";
 import { ErrorPage } from "./ui/ErrorPage";
 import { PageFrame, type FrameData } from "./ui/PageFrame";
 import styles from "./ui/css/app.css?url";
@@ -41,6 +41,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
   return data({ frame, nonce });
 }
+
+/** The title of a page of an error; every other page says its own. */
+export const meta: MetaFunction = ({ error, params }) => {
+  if (!error) return [];
+  const { notFoundTitle, failedTitle } = textsOf(params).shell.errors;
+  return pageTitle(isMissing(error) ? notFoundTitle : failedTitle);
+};
+
+const isMissing = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
 
 /** Pages always know who is signed in and what day it is: nothing is kept over from the page before. */
 export const shouldRevalidate = () => true;
@@ -77,10 +86,9 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useRouteLoaderData<typeof loader>("root")?.frame ?? null;
-  const isMissing = isRouteErrorResponse(error) && error.status === 404;
   return (
     <PageFrame frame={frame}>
-      <ErrorPage kind={isMissing ? "not-found" : "failed"} />
+      <ErrorPage kind={isMissing(error) ? "not-found" : "failed"} />
     </PageFrame>
   );
 }

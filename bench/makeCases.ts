@@ -97,8 +97,7 @@ function createWork(portal: Portal, { applicant, caseworker: actor }: People) {
       return demand(await submitApplication(on(daysAgo), owner, applicant, draftId)).applicationId;
     },
     async assign(applicationId: string) {
-      const { version } = await load(applicationId);
-      demand(await assignCase(portal.deps, { applicationId, actor, version, to: actor.id }));
+      demand(await assignCase(portal.deps, { applicationId, actor, from: null, to: actor.id }));
     },
     async askForMore(applicationId: string, daysAgo: number) {
       const { version } = await load(applicationId);

@@ -10,6 +10,9 @@ import { listShellWords } from "./support/shellWords";
 import { expect, test } from "./support/test";
 import { languagesOfPages, words } from "./support/words";
 
+/** Many pages a test: each is loaded, checked and narrowed. */
+test.describe.configure({ timeout: 120_000 });
+
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 async function expectNoViolation(page: Page, where: string): Promise<void> {

@@ -60,7 +60,8 @@ const required = (missing: CaseworkError) =>
 const isUsableDate = (text: string) => plainDate.safeParse(text).success && text >= "1990-01-01" && text < "2101-01-01";
 const date = (missing: CaseworkError) => z.string(code(missing)).refine(isUsableDate, code(missing));
 
-export const assignment = z.object({ version, to: z.enum(["me", "nobody"]) });
+/** `from` is who had the case on the page; empty for nobody. */
+export const assignment = z.object({ from: z.uuid().optional(), to: z.enum(["me", "nobody"]) });
 
 /** Each field with its mark and what is asked about it; what is not marked is let be. */
 export const supplementForm = z

@@ -3,7 +3,6 @@ import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
 import type { Role } from "~/app/domain/applications/mayCommand";
 import type { StaffReply } from "~/app/domain/applications/StaffReply";
 import { createTestPortal, wholeDraft, type TestPortal } from "~/app/testing/createTestPortal";
-import { assignCase } from "~/app/usecases/assignCase";
 import { declareComplete } from "~/app/usecases/declareComplete";
 import { saveDraft } from "~/app/usecases/saveDraft";
 import { startDraft } from "~/app/usecases/startDraft";
@@ -118,15 +117,6 @@ describe("a form of staff", () => {
     expect(reply.typed.reasons).toBe("Ferdig skrevet.");
     expect(reply.version).toBe((await find(id)).version);
     expect((await find(id)).state.stage).toBe("complete");
-  });
-
-  test("a case that only changed hands blames nobody for what was known already", async () => {
-    const isak = harness.person("isak");
-    await assignCase(harness.portal.deps, { applicationId: id, actor: isak, version: 1, to: isak.id });
-    const loadedAt = new Date(Date.now() + 1_000).toISOString();
-    const form = { version: "1", reasons: "Ferdig skrevet.", intent: "send", loadedAt };
-    const { status, reply } = replied(await dismissAction(asked("marit", { applicationId: id }, { form })));
-    expect([status, reply.conflict]).toEqual([409, { latest: null }]);
   });
 
   test("asks only about the fields that are marked, and keeps the words of the others", async () => {

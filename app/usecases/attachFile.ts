@@ -1,5 +1,5 @@
 import { mergeDraft } from "~/app/domain/applications/mergeDraft";
-import { list } from "~/app/domain/applications/draftValues";
+import { list, text } from "~/app/domain/applications/draftValues";
 import { ok, refuse, type Result } from "~/app/domain/result";
 import type { Owner } from "~/db/repositories/drafts";
 import type { FileRecord } from "~/db/repositories/files";
@@ -39,6 +39,8 @@ export async function attachFile(
       as === "workbook" ? { workbook: record.id, tableChoice: "upload" } : { attachments: [...attached, record.id] };
     const { next } = mergeDraft(draft, draft.version, changes);
     await repositories.drafts.save(draftId, draft.version, next, now);
+    const replaced = text(draft.content, "workbook");
+    if (as === "workbook" && replaced) await repositories.files.removeFromDraft(draftId, replaced);
     return ok({ ...record, version: next.version });
   });
 }

@@ -255,11 +255,18 @@ describe("races", () => {
 
   test("a case can be taken by one colleague only", async () => {
     const { deps } = harness.portal;
-    const at = await version();
     const both = await Promise.all(
-      [marit, isak].map((actor) => assignCase(deps, { applicationId: id, actor, version: at, to: actor.id })),
+      [marit, isak].map((actor) => assignCase(deps, { applicationId: id, actor, from: null, to: actor.id })),
     );
     expect(both.filter((outcome) => outcome.ok)).toHaveLength(1);
+  });
+
+  test("that a case changed hands does not make a colleague's half-written form lose", async () => {
+    const at = await version();
+    await mustSucceed(assignCase(harness.portal.deps, { applicationId: id, actor: isak, from: null, to: isak.id }));
+    await mustSucceed(
+      declareComplete(harness.portal.deps, { applicationId: id, actor: marit, version: at, completeOn: today }),
+    );
   });
 });
 

@@ -24,7 +24,10 @@ export async function removeFile(
       attachments: list(draft.content, "attachments").filter((id) => id !== fileId),
     };
     const { next } = mergeDraft(draft, draft.version, changes);
-    if (next.version !== draft.version) await repositories.drafts.save(draftId, draft.version, next, now);
+    if (next.version !== draft.version) {
+      await repositories.drafts.save(draftId, draft.version, next, now);
+      await repositories.files.removeFromDraft(draftId, fileId);
+    }
     return ok({ version: next.version });
   });
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { ApplicationState, PartState, Stage } from "~/app/domain/applications/applicationState";
 import type { DraftContent } from "~/schemas/draft";
 import type { PlainDate } from "~/schemas/plainDate";
@@ -176,11 +176,13 @@ export function createApplicationRepository(db: Database) {
       return true;
     },
 
-    async assign(id: string, version: number, accountId: string | null): Promise<boolean> {
+    /** Hands the case over, if `from` still has it. Who has a case is no part of its state: the version stays. */
+    async assign(id: string, from: string | null, to: string | null): Promise<boolean> {
+      const held = from === null ? isNull(application.assignedTo) : eq(application.assignedTo, from);
       const rows = await db
         .update(application)
-        .set({ assignedTo: accountId, version: version + 1 })
-        .where(and(eq(application.id, id), eq(application.version, version)))
+        .set({ assignedTo: to })
+        .where(and(eq(application.id, id), held))
         .returning({ id: application.id });
       return rows.length === 1;
     },
@@ -197,10 +199,7 @@ export function createApplicationRepository(db: Database) {
         .select()
         .from(submission)
         .where(
-          and(
-            eq(submission.applicationId, applicationId),
-            number === null ? undefined : eq(submission.number, number),
-          ),
+          and(eq(submission.applicationId, applicationId), number === null ? undefined : eq(submission.number, number)),
         )
         .orderBy(sql`${submission.number} desc`)
         .limit(1);

@@ -4,6 +4,7 @@ import type { DraftContent } from "~/schemas/draft";
 import type { Language } from "~/schemas/language";
 import type { Database } from "../database";
 import { draft, draftFile } from "../schema";
+import { removeUnusedFile } from "./removeUnusedFile";
 
 /** Who a draft belongs to: an account once signed in, the browser until then. */
 export interface Owner {
@@ -130,7 +131,8 @@ export function createDraftRepository(db: Database) {
         .from(draft)
         .where(and(eq(draft.id, id), ownedBy(owner), isNull(draft.submittedApplicationId)));
       if (found.length === 0) return false;
-      await db.delete(draftFile).where(eq(draftFile.draftId, id));
+      const files = await db.delete(draftFile).where(eq(draftFile.draftId, id)).returning({ id: draftFile.fileId });
+      for (const file of files) await removeUnusedFile(db, file.id);
       await db.delete(draft).where(eq(draft.id, id));
       return true;
     },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../database";
 import { draftFile, storedFile } from "../schema";
+import { removeUnusedFile } from "./removeUnusedFile";
 
 /** A file without its bytes. */
 export interface FileRecord {
@@ -35,6 +36,12 @@ export function createFileRepository(db: Database) {
       if (!row) throw new Error("the file was not stored");
       await db.insert(draftFile).values({ draftId, fileId: row.id });
       return row;
+    },
+
+    /** Takes a file out of a draft; its bytes go when nothing else refers to them. */
+    async removeFromDraft(draftId: string, fileId: string): Promise<void> {
+      await db.delete(draftFile).where(and(eq(draftFile.draftId, draftId), eq(draftFile.fileId, fileId)));
+      await removeUnusedFile(db, fileId);
     },
 
     async listOfDraft(draftId: string): Promise<FileRecord[]> {

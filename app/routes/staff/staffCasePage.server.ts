@@ -64,11 +64,11 @@ export async function assignAction(args: ActionFunctionArgs) {
   const found = await loadStaffCase(args, "caseworker");
   const submission = parseWithZod(await args.request.formData(), { schema: assignment });
   if (submission.status !== "success") throw notFound();
-  const { version, to } = submission.value;
+  const { from, to } = submission.value;
   const outcome = await assignCase(found.portal.deps, {
     applicationId: found.record.id,
     actor: found.account,
-    version,
+    from: from ?? null,
     to: to === "me" ? found.account.id : null,
   });
   if (outcome.ok) return redirect(found.caseAddress, 303);

@@ -70,7 +70,7 @@ function Assignment({ view, isMine }: Pick<CaseStandingProps, "view" | "isMine">
   return (
     <Form method="post" className="row">
       <span>{isMine ? t.withYou : view.assignedTo ? t.with({ name: view.assignedTo.name }) : t.withNobody}</span>
-      <input type="hidden" name="version" value={view.version} />
+      <input type="hidden" name="from" value={view.assignedTo?.id ?? ""} />
       <button className="link-button" name="to" value={isMine ? "nobody" : "me"}>
         {isMine ? t.release : t.take}
       </button>
