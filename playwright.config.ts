@@ -21,7 +21,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : [])],
+      args: ["--disable-background-networking", "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
     },
   },
 });

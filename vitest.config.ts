@@ -13,6 +13,9 @@ export default defineConfig({
           name: "unit",
           include: ["{app,db,schemas,fixtures,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
+          // Properties over a century and child processes take their time on two busy cores.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

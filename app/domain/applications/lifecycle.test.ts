@@ -230,7 +230,7 @@ test("no sequence of commands reaches an illegal state, and folding the events g
       }
       expect(fold(events)).toEqual(state);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 800 },
   );
   expect(reachedDelivery).toBeGreaterThan(0);
 });

@@ -23,7 +23,7 @@ export function CitationLine({ citations }: { citations: readonly Citation[] }) 
   return (
     <>
       {citations.map((citation, index) => (
-        <span className="citation-line" key={JSON.stringify(citation)}>
+        <span key={JSON.stringify(citation)}>
           {index > 0 ? ", " : ""}
           <CitationLink citation={citation} />
         </span>
