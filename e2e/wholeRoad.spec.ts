@@ -122,6 +122,7 @@ test("from an empty browser to delivered tables: everybody reads the same date a
   await page.reload();
   await expect(partOf(page, units.npr)).toContainText(t.status.parts.statutory({ date: dueOn }));
   await partOf(page, units.npr).getByRole("link", { name: t.status.parts.readLetter }).click();
+  await page.waitForURL(/\/brev\//);
   expect([await heading(page).innerText(), await page.locator(".letter").innerText()].join("\n\n")).toBe(asShown);
 
   for (const unit of [units.fhi, units.npr]) {
