@@ -216,7 +216,7 @@ export const status: Texts["status"] = {
       data: "Data sources",
       purpose: "Purpose",
       table: "Table",
-      about: "About you",
+      about: "About the applicant",
       unused: "Filled in, but not used",
     },
     purposeOf: (p) => `The purpose of ${p.source}`,

@@ -246,7 +246,7 @@ export const status = {
       data: "Datakilder",
       purpose: "Formål",
       table: "Tabell",
-      about: "Om deg",
+      about: "Om søkeren",
       unused: "Fylt ut, men ikke brukt",
     },
     purposeOf: (p: { source: string }) => `Formålet til ${p.source}`,

@@ -217,7 +217,7 @@ export const status: Texts["status"] = {
       data: "Datakjelder",
       purpose: "Formål",
       table: "Tabell",
-      about: "Om deg",
+      about: "Om søkjaren",
       unused: "Fylt ut, men ikkje brukt",
     },
     purposeOf: (p) => `Formålet til ${p.source}`,
