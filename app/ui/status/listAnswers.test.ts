@@ -71,7 +71,7 @@ describe("the answers of a submission", () => {
   test("the headings follow the language", () => {
     const headings = (texts: typeof nb, language: "nb" | "nn" | "en") =>
       listAnswers(exampleSubmission, texts, language).map((group) => group.heading);
-    expect(headings(nn, "nn")).toEqual(["Datakjelder", "Formål", "Tabell", "Om deg"]);
-    expect(headings(en, "en")).toEqual(["Data sources", "Purpose", "Table", "About you"]);
+    expect(headings(nn, "nn")).toEqual(["Datakjelder", "Formål", "Tabell", "Om søkjaren"]);
+    expect(headings(en, "en")).toEqual(["Data sources", "Purpose", "Table", "About the applicant"]);
   });
 });
