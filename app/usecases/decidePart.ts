@@ -3,7 +3,7 @@ import type { Actor } from "~/app/domain/applications/mayCommand";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
 import { unitName } from "./unitName";
-import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+import { writeToApplicant } from "./writeToApplicant";
 
 /** Grants, grants in part or refuses one unit's part, with the reasons (forvaltningsloven § 24). */
 export function decidePart(
@@ -27,9 +27,8 @@ export function decidePart(
       // § 11 a owes a preliminary answer only until the application is decided.
       if (after.parts.every((part) => part.status !== "undecided"))
         await repositories.reminders.cancelOpen(applicationId, "");
-      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
       const unit = await unitName(deps, unitId, today, before.language);
-      await writeToApplicant(deps, repositories, about, { kind: "decision", unit, outcome, reasons }, now, unitId);
+      await writeToApplicant(deps, repositories, before, { kind: "decision", unit, outcome, reasons }, now, unitId);
     },
   });
 }

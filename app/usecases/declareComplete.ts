@@ -3,7 +3,7 @@ import type { PlainDate } from "~/schemas/plainDate";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
 import { scheduleDeadlines } from "./scheduleReminders";
-import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+import { writeToApplicant } from "./writeToApplicant";
 
 /** Declares the application complete: the period of § 19 f runs from the day the complete application was received. */
 export function declareComplete(
@@ -22,9 +22,8 @@ export function declareComplete(
       await scheduleDeadlines(deps, repositories, applicationId, after);
       const [part] = after.parts;
       if (!part?.dueOn) throw new Error("a complete application without a deadline");
-      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
       const { workingDays, dueOn } = part;
-      await writeToApplicant(deps, repositories, about, { kind: "complete", completeOn, workingDays, dueOn }, now);
+      await writeToApplicant(deps, repositories, before, { kind: "complete", completeOn, workingDays, dueOn }, now);
     },
   });
 }

@@ -2,7 +2,7 @@ import type { Actor } from "~/app/domain/applications/mayCommand";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
 import { unitName } from "./unitName";
-import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+import { writeToApplicant } from "./writeToApplicant";
 
 /** Records that a unit has delivered its tables to the applicant, partly or wholly. */
 export function deliverPart(
@@ -23,9 +23,8 @@ export function deliverPart(
       const delivery = { custodianCaseId, whole, note, deliveredBy: actor.id, deliveredOn: today };
       await repositories.casework.addDelivery(delivery);
       if (whole) await repositories.reminders.cancelOpen(applicationId, unitId);
-      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
       const unit = await unitName(deps, unitId, today, before.language);
-      await writeToApplicant(deps, repositories, about, { kind: "delivery", unit, whole, note }, now, unitId);
+      await writeToApplicant(deps, repositories, before, { kind: "delivery", unit, whole, note }, now, unitId);
     },
   });
 }

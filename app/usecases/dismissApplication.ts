@@ -1,7 +1,7 @@
 import type { Actor } from "~/app/domain/applications/mayCommand";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
-import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+import { writeToApplicant } from "./writeToApplicant";
 
 /** Dismisses the application without deciding on its substance, with the reasons. */
 export function dismissApplication(
@@ -18,8 +18,7 @@ export function dismissApplication(
     payload: { reasons },
     async effects(repositories, { before, now }) {
       await repositories.reminders.cancelOpen(applicationId);
-      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
-      await writeToApplicant(deps, repositories, about, { kind: "dismissal", reasons }, now);
+      await writeToApplicant(deps, repositories, before, { kind: "dismissal", reasons }, now);
     },
   });
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from "~/schemas/plainDate";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
 import { unitName } from "./unitName";
-import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+import { writeToApplicant } from "./writeToApplicant";
 
 /**
  * Postpones one unit's part: the reason and the likely date, told in a letter. The statutory date stays.
@@ -32,10 +32,9 @@ export function postponePart(
       const custodianCaseId = before.parts[unitId]?.id;
       const dueOn = before.state.parts.find((part) => part.unitId === unitId)?.dueOn;
       if (!custodianCaseId || !dueOn) throw new Error("a postponement of a part without a deadline");
-      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
       const unit = await unitName(deps, unitId, today, before.language);
       const letter = { kind: "postponement", unit, dueOn, likelyOn, reason } as const;
-      const letterId = await writeToApplicant(deps, repositories, about, letter, now, unitId);
+      const letterId = await writeToApplicant(deps, repositories, before, letter, now, unitId);
       const row = { custodianCaseId, reason, likelyOn, postponedBy: actor.id, postponedOn: today, letterId };
       await repositories.casework.addPostponement(row);
     },

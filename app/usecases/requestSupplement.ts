@@ -1,7 +1,7 @@
 import type { Actor } from "~/app/domain/applications/mayCommand";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
-import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+import { writeToApplicant } from "./writeToApplicant";
 
 /** Asks the applicant for what is missing, field by field. The clock has not started, so nothing stops. */
 export function requestSupplement(
@@ -23,8 +23,7 @@ export function requestSupplement(
         requestedOn: today,
         comments,
       });
-      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
-      await writeToApplicant(deps, repositories, about, { kind: "supplement", comments }, now);
+      await writeToApplicant(deps, repositories, before, { kind: "supplement", comments }, now);
     },
   });
 }

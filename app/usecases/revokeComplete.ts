@@ -2,7 +2,7 @@ import type { Actor } from "~/app/domain/applications/mayCommand";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
 import { schedulePreliminaryAnswer } from "./scheduleReminders";
-import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+import { writeToApplicant } from "./writeToApplicant";
 
 /** Takes back a declaration of completeness, with the reason. The dates fall away until it is complete again. */
 export function revokeComplete(
@@ -20,8 +20,7 @@ export function revokeComplete(
     async effects(repositories, { before, now }) {
       for (const part of before.state.parts) await repositories.reminders.cancelOpen(applicationId, part.unitId);
       await schedulePreliminaryAnswer(repositories, applicationId, before.state.firstReceivedOn);
-      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
-      await writeToApplicant(deps, repositories, about, { kind: "revoked", reason }, now);
+      await writeToApplicant(deps, repositories, before, { kind: "revoked", reason }, now);
     },
   });
 }

@@ -102,11 +102,10 @@ async function firstSubmission(
   await schedulePreliminaryAnswer(repositories, applicationId, today);
   const { workingDays } = statutoryWorkingDays({ linkage, on: today });
   const { dueOn: dueIfCompleteOn } = computeDeadline(today, workingDays, deps.calendar);
-  const email = text(draft.content, "email");
   await writeToApplicant(
     deps,
     repositories,
-    { ...about, email },
+    about,
     { kind: "receipt", receivedOn: today, workingDays, dueIfCompleteOn },
     now,
   );
@@ -141,7 +140,7 @@ async function answerSupplement(
     async effects(repositories, { before, after }) {
       await addSubmission(repositories, applicationId, draft, hash, after.submissions, now, today);
       await repositories.casework.markSupplementAnswered(applicationId, after.submissions);
-      const about = { ...before, ...headOf(draft.content), email: text(draft.content, "email") };
+      const about = { ...before, ...headOf(draft.content) };
       await writeToApplicant(deps, repositories, about, { kind: "answered", receivedOn: today }, now);
     },
   });

@@ -1,7 +1,7 @@
 import type { Actor } from "~/app/domain/applications/mayCommand";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
-import { applicantEmail, writeToApplicant } from "./writeToApplicant";
+import { writeToApplicant } from "./writeToApplicant";
 
 /** The applicant takes the application back, at any time before everything is delivered. */
 export function withdrawApplication(
@@ -18,8 +18,7 @@ export function withdrawApplication(
     payload: {},
     async effects(repositories, { before, now }) {
       await repositories.reminders.cancelOpen(applicationId);
-      const about = { ...before, email: await applicantEmail(repositories, applicationId) };
-      await writeToApplicant(deps, repositories, about, { kind: "withdrawal" }, now);
+      await writeToApplicant(deps, repositories, before, { kind: "withdrawal" }, now);
     },
   });
 }

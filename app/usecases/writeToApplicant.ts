@@ -37,12 +37,13 @@ const kinds: Record<LetterContent["kind"], LetterKind> = {
 export async function writeToApplicant(
   deps: UseCaseDeps,
   repositories: Repositories,
-  about: About & { email: string },
+  about: About,
   content: LetterContent,
   at: Date,
   unitId: string | null = null,
 ): Promise<string> {
   const { language } = about;
+  const recipient = await applicantEmail(repositories, about.id);
   const { subject, body }: Letter = writeLetter(letterCase(deps, about), content, language);
   const letterId = await repositories.casework.addLetter({
     applicationId: about.id,
@@ -53,12 +54,12 @@ export async function writeToApplicant(
     body,
     writtenAt: at,
   });
-  await repositories.mail.add({ applicationId: about.id, recipient: about.email, subject, body, language }, at);
+  await repositories.mail.add({ applicationId: about.id, recipient, subject, body, language }, at);
   return letterId;
 }
 
 /** The address that the applicant gave in the latest submission. */
-export async function applicantEmail(repositories: Repositories, applicationId: string): Promise<string> {
+async function applicantEmail(repositories: Repositories, applicationId: string): Promise<string> {
   const submission = await repositories.applications.findSubmission(applicationId);
   const email = submission?.content.email;
   if (typeof email !== "string" || !email.trim()) throw new RangeError(`no address in application ${applicationId}`);

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { contentDisposition } from "~/app/http/contentDisposition";
 import { isId } from "~/app/http/caseOfApplicant";
+import { downloadResponse } from "~/app/http/downloadResponse";
 import { getLanguage } from "~/app/http/getLanguage";
 import { notFound } from "~/app/http/problem";
 import { requireAccount } from "~/app/http/session";
@@ -22,15 +22,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!isId(applicationId) || !isId(fileId)) throw notFound();
   const record = await applications.find(applicationId);
   if (!record || !mayRead(account, record) || !(await applications.hasFile(record.id, fileId))) throw notFound();
-  const file = await files.getBytes(fileId);
-  return new Response(new Uint8Array(file.bytes), {
-    headers: {
-      "Content-Type": file.mediaType,
-      "Content-Length": String(file.size),
-      "Content-Disposition": contentDisposition(file.name),
-      "X-Content-Type-Options": "nosniff",
-      "Content-Security-Policy": "default-src 'none'; sandbox",
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return downloadResponse(await files.getBytes(fileId));
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { downloadResponse } from "~/app/http/draftDownload";
+import { downloadResponse } from "~/app/http/downloadResponse";
 import { getOpenDraft, isDraftId } from "~/app/http/draftRequest";
 import { notFound } from "~/app/http/problem";
 

@@ -3,7 +3,7 @@ import { writeSampleWorkbook } from "~/app/adapters/workbook/writeSampleWorkbook
 import { attachmentTypes } from "~/app/domain/applications/attachmentRules";
 import { builtTableOf } from "~/app/domain/sample-tables/builtTableOf";
 import { listCodesUsed } from "~/app/domain/sample-tables/listCodesUsed";
-import { downloadResponse } from "~/app/http/draftDownload";
+import { downloadResponse } from "~/app/http/downloadResponse";
 import { getOpenDraft } from "~/app/http/draftRequest";
 
 /** The table that was built in the draft, as an .xlsx. */

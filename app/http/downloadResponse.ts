@@ -8,6 +8,7 @@ export function downloadResponse(file: { name: string; mediaType: string; bytes:
       "Content-Disposition": contentDisposition(file.name),
       "Content-Length": String(file.bytes.length),
       "X-Content-Type-Options": "nosniff",
+      "Content-Security-Policy": "default-src 'none'; sandbox",
       "Cache-Control": "private, no-store",
     },
   });
