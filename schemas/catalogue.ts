@@ -129,6 +129,11 @@ export const dataSource = z.object({
     from: plainDate.nullable(),
     source: z.string(),
     note: localised.nullable(),
+    /** Whether zeros are shown or count as small; null when not known. */
+    zeros: z
+      .object({ policy: z.enum(["published", "small"]), from: plainDate.nullable(), source: z.string() })
+      .nullable()
+      .default(null),
   }),
   /** Where each fact was read, and when. */
   sources: z.array(z.string()).min(1),

@@ -32,7 +32,7 @@ export function exampleSource(id: string, given: Partial<DataSource> = {}): Data
     published: [],
     variables: [],
     unitsOfCount: [],
-    threshold: { below: 3, from: null, source: "made up", note: null },
+    threshold: { below: 3, from: null, source: "made up", note: null, zeros: null },
     sources: ["made up"],
     ...given,
   };
