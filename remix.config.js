@@ -41,12 +41,15 @@ export default {
           page("datakilder", "applicant/draftData.tsx");
           page("formal", "applicant/draftPurpose.tsx");
           page("tabell", "applicant/draftTable.tsx");
+          page("tabell/:tableId", "applicant/draftTableBuilder.tsx");
           page("om-deg", "applicant/draftAbout.tsx");
           page("send", "applicant/draftSend.tsx");
         });
         page("utkast/:draftId/lagre", "applicant/saveDraft.ts");
         page("utkast/:draftId/slett", "applicant/deleteDraft.tsx");
-        page("utkast/:draftId/tabell.xlsx", "applicant/draftWorkbook.ts");
+        page("utkast/:draftId/anslag", "applicant/draftEstimate.ts");
+        page("utkast/:draftId/tabell/:tableId/:file", "applicant/draftTableFile.ts");
+        page("utkast/:draftId/tabeller.xlsx", "applicant/draftWorkbook.ts");
         page("utkast/:draftId/filer/:fileId", "applicant/draftFile.ts");
         page("saker/:applicationId", "applicant/application.tsx");
         page("saker/:applicationId/kvittering", "applicant/receipt.tsx");

@@ -56,16 +56,14 @@ async function main(): Promise<void> {
   }
 
   const here = fileURLToPath(new URL(".", import.meta.url));
-  const workbookChildPath = existsSync(`${here}workbookChild.mjs`)
-    ? `${here}workbookChild.mjs`
-    : `${here}build/workbookChild.mjs`;
+  const programs = existsSync(`${here}workbookChild.mjs`) ? here : `${here}build`;
   const baseUrl = env.BASE_URL ?? `http://localhost:${env.PORT}`;
   const portal = await createPortal({
     env,
     pool,
     connectionString: database.connectionString,
     baseUrl,
-    workbookChildPath,
+    programs,
     log: { info: (message) => log.info(message), error: (error, message) => log.error({ err: error }, message) },
   });
   await seedCatalogue(portal.deps.transact);

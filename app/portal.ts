@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import path from "node:path";
 import type { Pool } from "pg";
 import { createClock } from "~/app/adapters/createClock";
+import { createEstimator, type Estimator } from "~/app/adapters/disclosure/createEstimator";
 import { createMailTransport } from "~/app/adapters/createMailTransport";
-import { readWorkbook } from "~/app/adapters/workbook/readWorkbook";
+import { readWorkbook, type WorkbookFile } from "~/app/adapters/workbook/readWorkbook";
 import { norway } from "~/app/domain/deadlines/norway";
 import { createJobQueue, type JobLog } from "~/app/jobs/startJobs";
 import type { UseCaseDeps } from "~/app/usecases/deps";
@@ -20,8 +22,10 @@ export interface Portal {
   /** For reading outside a transaction. */
   read: Repositories;
   queries: Queries;
-  readWorkbook(file: { bytes: Buffer; fileName: string }): ReturnType<typeof readWorkbook>;
-  /** Ends the jobs and the mail connection; the pool stays open. */
+  readWorkbook(file: WorkbookFile): ReturnType<typeof readWorkbook>;
+  /** Estimates small cells in a thread apart. */
+  estimate: Estimator["estimate"];
+  /** Ends the jobs, the estimator and the mail connection; the pool stays open. */
   closeJobs(): Promise<void>;
   close(): Promise<void>;
 }
@@ -54,11 +58,11 @@ export async function createPortal(options: {
   pool: Pool;
   connectionString: string;
   baseUrl: string;
-  /** The bundled program that reads a workbook in a process of its own. */
-  workbookChildPath: string;
+  /** The folder of the bundled programs that run apart: the reader of workbooks, the estimator of small cells. */
+  programs: string;
   log: JobLog;
 }): Promise<Portal> {
-  const { env, pool, connectionString, baseUrl, workbookChildPath, log } = options;
+  const { env, pool, connectionString, baseUrl, programs, log } = options;
   const db = createDatabase(pool);
   const queue = await createJobQueue(connectionString, log);
   const read = createRepositories(db, () => {
@@ -73,10 +77,15 @@ export async function createPortal(options: {
     baseUrl: baseUrl.replace(/\/$/, ""),
     operatorName: env.OPERATOR_NAME,
   };
+  const estimator = createEstimator({
+    workerPath: path.resolve(programs, "estimateWorker.mjs"),
+    onFailure: (message) => log.error(new Error(message), "an estimate of small cells failed"),
+  });
   const mail = env.SMTP_URL ? createMailTransport(env.SMTP_URL, env.MAIL_FROM) : null;
   await queue.work(deps, mail?.send ?? null);
   async function closeJobs(): Promise<void> {
     await queue.stop();
+    await estimator.close();
     mail?.close();
   }
   return {
@@ -84,7 +93,8 @@ export async function createPortal(options: {
     deps,
     read,
     queries: createQueries(db),
-    readWorkbook: (file) => readWorkbook(file, { childPath: workbookChildPath }),
+    readWorkbook: (file) => readWorkbook(file, { childPath: path.join(programs, "workbookChild.mjs") }),
+    estimate: estimator.estimate,
     closeJobs,
     async close() {
       await closeJobs();

@@ -10,7 +10,7 @@ export function openPortal(connectionString: string, pool: Pool): Promise<Portal
     pool,
     connectionString,
     baseUrl: "http://portal.example",
-    workbookChildPath: fileURLToPath(new URL("./workbookChild.mjs", import.meta.url)),
+    programs: fileURLToPath(new URL(".", import.meta.url)),
     log: { info: () => undefined, error: (error, message) => console.error(message, error) },
   });
 }

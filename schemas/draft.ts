@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { tableModel } from "./tableModel";
 
 /**
  * The fields of an application. A draft and a submission hold the same flat map of field → text or list of texts, so
  * that two tabs can save different fields, a supplement request can point at one, and two submissions can be
- * compared field by field. One family of fields is open: `purposeFit.<source id>`.
+ * compared field by field. Two families of fields are open: `purposeFit.<source id>`, and `tableModel.<table id>` with a
+ * table of the builder's as JSON.
  */
 export const steps = ["data", "purpose", "table", "about", "send"] as const;
 export type Step = (typeof steps)[number];
@@ -31,17 +33,8 @@ export const draftFields = {
   tableChoice: { step: "table", max: short, choices: tableChoices },
   /** Id of the uploaded sample table. */
   workbook: { step: "table", max: short },
-  "table.title": { step: "table", max: short },
-  "table.rowVariable": { step: "table", max: short },
-  /** One category a line. */
-  "table.rowCategories": { step: "table", max: long },
-  "table.columnVariable": { step: "table", max: short },
-  "table.columnCategories": { step: "table", max: long },
-  "table.unitOfCount": { step: "table", max: short },
-  "table.fromYear": { step: "table", max: 4 },
-  "table.toYear": { step: "table", max: 4 },
-  "table.totals": { step: "table", max: 3, choices: yesNo },
-  "table.notes": { step: "table", max: long },
+  /** Ids of the tables that are built in the portal, in their order; each is in `tableModel.<id>`. */
+  tables: { step: "table", list: true, max: 20 },
   figures: { step: "table", max: long },
   diagnosisDefinition: { step: "table", max: short, choices: diagnosisDefinitions },
   eventDefinition: { step: "table", max: short, choices: eventDefinitions },
@@ -63,16 +56,29 @@ export const draftFields = {
 } as const satisfies Record<string, FieldKind>;
 
 export type KnownField = keyof typeof draftFields;
-export type DraftField = KnownField | `purposeFit.${string}`;
+export type DraftField = KnownField | `purposeFit.${string}` | `tableModel.${string}`;
 export type FieldValue = string | string[];
 export type DraftContent = { [field in DraftField]?: FieldValue };
 
-const purposeFitPattern = /^purposeFit\.[a-z0-9-]{1,40}$/;
+const families: readonly { pattern: RegExp; kind: FieldKind }[] = [
+  { pattern: /^purposeFit\.[a-z0-9-]{1,40}$/, kind: { step: "purpose", max: long } },
+  { pattern: /^tableModel\.[a-z0-9-]{1,40}$/, kind: { step: "table", max: 600_000 } },
+];
 
 /** What kind of field this is; null for a name that no application has. */
 export function fieldKind(field: string): FieldKind | null {
   if (Object.hasOwn(draftFields, field)) return draftFields[field as KnownField];
-  return purposeFitPattern.test(field) ? { step: "purpose", max: long } : null;
+  return families.find(({ pattern }) => pattern.test(field))?.kind ?? null;
+}
+
+/** Whether a text is a table of the builder's: what stands in a draft can be trusted to be one. */
+function isTableModel(text: FieldValue): boolean {
+  if (text === "") return true;
+  try {
+    return tableModel.safeParse(JSON.parse(String(text))).success;
+  } catch {
+    return false;
+  }
 }
 
 /** Values as they were typed; a draft may be wrong, but not of the wrong shape, nor without end. */

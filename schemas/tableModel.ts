@@ -73,7 +73,6 @@ export const rateProfile = z.object({
 });
 export type RateProfile = z.infer<typeof rateProfile>;
 
-
 export const tableModel = z.object({
   /** Tells the tables of one application apart; never shown. */
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),

@@ -19,7 +19,7 @@ const OPTIONAL = new Set(["bench/run.ts", "bench/benchServer.ts"]);
 
 /**
  * Builds everything that `npm start` runs into build/: the pages and the browser's files by Remix, the server, the
- * commands and the workbook reader's process by esbuild.
+ * commands, the workbook reader's process and the small-cell estimator's thread by esbuild.
  */
 export async function build() {
   const began = performance.now();
@@ -30,6 +30,8 @@ export async function build() {
   await bundlePrograms();
   const { bundleWorkbookChild } = await import("./bundle-workbook-child.mjs");
   await bundleWorkbookChild(path.join(root, "build/workbookChild.mjs"));
+  const { bundleEstimateWorker } = await import("./bundle-estimate-worker.mjs");
+  await bundleEstimateWorker(path.join(root, "build/estimateWorker.mjs"));
   await writeStamp(hash);
   console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }

@@ -15,6 +15,7 @@ const SOURCES = [
   "public",
   "schemas",
   "scripts/build.mjs",
+  "scripts/bundle-estimate-worker.mjs",
   "scripts/bundle-workbook-child.mjs",
   "server.ts",
   "vite.config.ts",

@@ -1,13 +1,12 @@
 import { chosenSources, list, text } from "~/app/domain/applications/draftValues";
 import type { SubmissionData, SubmittedSource } from "~/app/domain/applications/SubmissionData";
 import { findSource } from "~/app/domain/catalogue/findSource";
-import { builtTableOf } from "~/app/domain/sample-tables/builtTableOf";
+import { tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
 import type { SheetPreview } from "~/app/domain/sample-tables/previewSheet";
 import type { Portal } from "~/app/portal";
 import type { ApplicationRecord } from "~/db/repositories/applications";
 import type { Catalogue } from "~/schemas/catalogue";
 import type { DraftContent } from "~/schemas/draft";
-import type { Localised } from "~/schemas/language";
 
 /**
  * A submission with the names of all it refers to. Three queries; the files' bytes are not among them.
@@ -40,8 +39,7 @@ export async function loadSubmission(
     content,
     sources: mentionedSources(content).map((id) => toSource(id, catalogue)),
     files: files.map(({ id, name, mediaType, size }) => ({ id, name, mediaType, size })),
-    names: namesIn(content, catalogue),
-    builtTable: text(content, "tableChoice") === "build" ? builtTableOf(content, catalogue) : null,
+    tables: text(content, "tableChoice") === "build" ? tablesOf(content) : [],
     sheets: sheetsOf(reading),
   };
 }
@@ -57,25 +55,6 @@ function toSource(id: string, catalogue: Catalogue): SubmittedSource {
   if (!source) return { id, abbreviation: id.toUpperCase(), name: { nb: id, nn: id, en: id }, purpose: null };
   const { abbreviation, name, purpose } = source;
   return { id, abbreviation, name, purpose };
-}
-
-function labelOf(id: string, catalogue: Catalogue): Localised | null {
-  const found = [...catalogue.variables, ...catalogue.unitsOfCount].find((one) => one.id === id);
-  return found?.label ?? null;
-}
-
-function namesIn(content: DraftContent, catalogue: Catalogue): Record<string, Localised> {
-  const ids = [
-    text(content, "table.rowVariable"),
-    text(content, "table.columnVariable"),
-    text(content, "table.unitOfCount"),
-  ];
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const label = labelOf(id, catalogue);
-      return label ? [[id, label]] : [];
-    }),
-  );
 }
 
 /** What the reader kept of how the workbook looks; null where it was not read, or by an older reader. */

@@ -1,10 +1,4 @@
-import type {
-  BuildVariable,
-  OwnFormSource,
-  SourceGroup,
-  SourceOption,
-  StatedPurpose,
-} from "~/app/domain/catalogue/applyOptions";
+import type { OwnFormSource, SourceGroup, SourceOption, StatedPurpose } from "~/app/domain/catalogue/applyOptions";
 import { canBeApplied } from "~/app/domain/catalogue/canBeApplied";
 import { findSource } from "~/app/domain/catalogue/findSource";
 import { foldNorwegian } from "~/app/domain/catalogue/foldNorwegian";
@@ -69,27 +63,4 @@ export function statedPurposes(catalogue: Catalogue, ids: readonly string[], lan
       },
     ];
   });
-}
-
-/** What rows and columns can be made of: the variables of the chosen sources, or all where none is chosen. */
-export function buildOptions(catalogue: Catalogue, ids: readonly string[]) {
-  const sources = ids.flatMap((id) => findSource(catalogue, id) ?? []);
-  const isOffered = (of: "variables" | "unitsOfCount", id: string) =>
-    sources.length === 0 || sources.some((source) => source[of].includes(id));
-  const variables = catalogue.variables
-    .filter((variable) => isOffered("variables", variable.id))
-    .map((variable): BuildVariable => ({
-      id: variable.id,
-      label: variable.label,
-      lists: variable.codeLists.flatMap((listId) => {
-        const list = catalogue.codeLists.find((one) => one.id === listId);
-        return list ? [{ id: list.id, label: list.label, values: list.codes.map((code) => code.label.nb) }] : [];
-      }),
-      isYear: variable.pattern === "year",
-      note: variable.note,
-    }));
-  const unitsOfCount = catalogue.unitsOfCount
-    .filter((unit) => isOffered("unitsOfCount", unit.id))
-    .map(({ id, label }) => ({ id, label }));
-  return { variables, unitsOfCount };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readWorkbookVerdict } from "~/app/domain/applications/workbookVerdict";
+import { emptyTable } from "~/app/domain/sample-tables/builder/emptyTable";
 import { renderFindings } from "~/app/domain/sample-tables/renderFindings";
 import type { ReadTable, ReadVariable } from "~/app/domain/sample-tables/ReadTable";
 import type { TableFinding } from "~/app/domain/sample-tables/TableFinding";
@@ -13,13 +14,24 @@ const sex: ReadVariable = {
   total: true,
   heading: "Kjønn",
   place: range,
+  headingPlace: null,
+  categoryPlace: range,
   label: { nb: "Kjønn", nn: "Kjønn", en: "Sex" },
-  known: new Map([
-    ["Menn", { nb: "Menn", nn: "Menn", en: "Men" }],
-    ["Kvinner", null],
-  ]),
+  known: [
+    { label: { nb: "Menn", nn: "Menn", en: "Men" }, codes: ["male"], codeLists: ["sex"] },
+    { label: null, codes: [], codeLists: [] },
+    null,
+  ],
+  sureness: "certain",
+  candidates: [],
 };
-const own: ReadVariable = { ...sex, variable: "Hårfarge", variableCode: null, label: null, known: new Map() };
+const own: ReadVariable = {
+  ...sex,
+  variable: "Hårfarge",
+  variableCode: null,
+  label: null,
+  known: [null, null, null],
+};
 const table: ReadTable = {
   title: "Prøve \ud83d",
   sheet: "Ark1",
@@ -33,6 +45,9 @@ const table: ReadTable = {
   unitOfCount: null,
   period: null,
   notes: [],
+  texts: { title: null, unit: null, period: null, notes: [] },
+  namesDivision: false,
+  repeated: null,
   filled: null,
 };
 const finding: TableFinding = {
@@ -46,7 +61,14 @@ const sheet = { name: "Ark1", hidden: false, columns: [], rows: [], rowCount: 0,
 const stored = toStoredReading({
   format: "xlsx",
   tables: [table],
-  preview: [sheet, { ...sheet, name: "Skjult", hidden: true }],
+  models: [
+    {
+      model: { ...emptyTable("x"), title: "Prøve" },
+      origins: { title: null, unit: null, period: null, measures: null, notes: [], variables: {} },
+    },
+  ],
+  preview: [sheet],
+  sheetsLeftOut: 1,
   result: { findings: renderFindings([finding], findingsWithoutWords, "a.xlsx") },
 });
 
@@ -55,13 +77,9 @@ test("what is kept survives JSON, holds no words of a language, and tells the ve
   expect(stored.findings).toEqual([
     { code: "numbers-filled-in", severity: "error", where: "Ark1!A3:C5", params: { count: 4 } },
   ]);
+  expect(stored.tables[0]?.model.title).toBe("Prøve");
   expect(stored.tables[0]?.title).toBe("Prøve \ufffd");
   expect(readWorkbookVerdict(stored)).toEqual({ checked: true, errors: 1, warnings: 0 });
-});
-
-test("hidden sheets are left out and counted", () => {
-  expect(stored.preview.map(({ name }) => name)).toEqual(["Ark1"]);
-  expect(stored.sheetsLeftOut).toBe(1);
 });
 
 test.each([

@@ -9,6 +9,7 @@ import type {
   StoredVariable,
 } from "~/app/domain/sample-tables/StoredReading";
 import type { FindingCode } from "~/app/domain/sample-tables/TableFinding";
+import type { ModelReading } from "~/app/domain/sample-tables/toTableModel";
 import { storableJson } from "~/app/domain/storableText";
 import { findings as en } from "~/app/i18n/en/findings";
 import { findings as nb } from "~/app/i18n/nb/findings";
@@ -23,41 +24,46 @@ export const findingsWithoutWords = Object.fromEntries(
   Object.keys(nb).map((code) => [code, (params: unknown) => JSON.stringify(params)]),
 ) as unknown as FindingTexts;
 
-/** Sheets that a page shows of one workbook. */
-const mostSheets = 6;
-
 /** What is kept of a sample table that was checked with {@link findingsWithoutWords}. */
 export function toStoredReading(checked: {
   format: "xlsx" | "csv";
   tables: readonly ReadTable[];
+  models: readonly ModelReading[];
   preview: readonly SheetPreview[];
+  sheetsLeftOut: number;
   result: { findings: readonly Finding[] };
 }): StoredReading {
-  const preview = checked.preview.filter((sheet) => !sheet.hidden).slice(0, mostSheets);
   const reading: StoredReading = {
     format: checked.format,
-    tables: checked.tables.map(({ title, sheet, range, rows, columns, cells }) => ({
-      title,
-      sheet,
-      range: rangeAddress(range),
-      rows: rows.map(toStoredVariable),
-      columns: columns.map(toStoredVariable),
-      cells,
-    })),
+    tables: checked.tables.flatMap(({ title, sheet, range, rows, columns, cells }, at) => {
+      const reading = checked.models[at];
+      if (!reading) return [];
+      return [
+        {
+          title,
+          sheet,
+          range: rangeAddress(range),
+          rows: rows.map(toStoredVariable),
+          columns: columns.map(toStoredVariable),
+          cells,
+          ...reading,
+        },
+      ];
+    }),
     findings: checked.result.findings.map(({ code, severity, where, message }) => ({
       code: code as FindingCode,
       severity,
       where,
       params: JSON.parse(message) as unknown,
     })),
-    preview,
-    sheetsLeftOut: checked.preview.length - preview.length,
+    preview: checked.preview,
+    sheetsLeftOut: checked.sheetsLeftOut,
   };
   return storableJson(reading) as StoredReading;
 }
 
 function toStoredVariable({ variable, label, categories, known, total }: ReadVariable): StoredVariable {
-  const unknown = label ? categories.filter((category) => !known.has(category)) : [];
+  const unknown = label ? categories.filter((_, at) => !known[at]) : [];
   return { variable, label, categories, unknown, total };
 }
 

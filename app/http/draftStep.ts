@@ -7,8 +7,8 @@ import type { Portal } from "~/app/portal";
 import type { DraftRecord } from "~/db/repositories/drafts";
 import { draftFields, type DraftContent, type DraftField, type KnownField, type Step } from "~/schemas/draft";
 
-/** Files are put in and taken out by buttons, never by typing. */
-const notTyped: readonly string[] = ["workbook", "attachments"] satisfies KnownField[];
+/** Files and tables are put in and taken out by buttons, never by typing. */
+const notTyped: readonly string[] = ["workbook", "attachments", "tables"] satisfies KnownField[];
 
 /** Every typed field of a step as it is saved; empty where nothing is. */
 export function stepValues(content: DraftContent, step: Step): DraftContent {

@@ -2,10 +2,9 @@ import { chosenSources, list, text } from "~/app/domain/applications/draftValues
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
 import { findSource } from "~/app/domain/catalogue/findSource";
 import { osloDate } from "~/app/domain/osloDate";
-import { builtTableOf } from "~/app/domain/sample-tables/builtTableOf";
+import { tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
 import type { Portal } from "~/app/portal";
 import type { DraftRecord } from "~/db/repositories/drafts";
-import type { Localised } from "~/schemas/language";
 
 /** A draft as its submission would read if it were sent now. */
 export async function draftSummary(
@@ -17,7 +16,6 @@ export async function draftSummary(
   const isUpload = text(content, "tableChoice") === "upload";
   const fileIds = [text(content, "workbook"), ...list(content, "attachments")].filter(Boolean);
   const [files, { catalogue }] = await Promise.all([read.files.list(fileIds), deps.catalogue()]);
-  const named: { id: string; label: Localised }[] = [...catalogue.variables, ...catalogue.unitsOfCount];
   return {
     applicationId: draft.id,
     number: 1,
@@ -32,8 +30,7 @@ export async function draftSummary(
       return [{ id, abbreviation, name, purpose }];
     }),
     files: files.map(({ id, name, mediaType, size }) => ({ id, name, mediaType, size })),
-    names: Object.fromEntries(named.map(({ id, label }) => [id, label])),
-    builtTable: text(content, "tableChoice") === "build" ? builtTableOf(content, catalogue) : null,
+    tables: text(content, "tableChoice") === "build" ? tablesOf(content) : [],
     sheets: null,
   };
 }

@@ -7,12 +7,14 @@ const abbreviations: Record<string, string> = {
   "fhi-surveys": "FHI-undersøkelser",
 };
 
-/** The label of a field, also of the open family `purposeFit.<source>`. */
+/** The label of a field, also of the open families `purposeFit.<source>` and `tableModel.<table>`. */
 export function fieldLabel(field: string, texts: FieldTexts): string {
-  const key = field.startsWith("purposeFit.") ? "purposeFit" : field;
+  const [family = "", member] = field.split(".");
+  const key = member === undefined ? field : family;
   const label = (texts as Record<string, string>)[key];
   if (label === undefined) throw new RangeError(`no label for the field ${field}`);
-  if (key === field) return label;
-  const sourceId = field.slice("purposeFit.".length);
+  if (member === undefined) return label;
+  if (family === "tableModel") return `${label} ${member.replace(/^t/, "")}`;
+  const sourceId = member;
   return `${label} (${abbreviations[sourceId] ?? sourceId.toUpperCase()})`;
 }

@@ -28,7 +28,11 @@ export function paths(language: Language) {
     draftStep: (id: string, step: Step) => `${base}/utkast/${id}/${stepSlugs[step]}`,
     draftSave: (id: string) => `${base}/utkast/${id}/lagre`,
     draftDelete: (id: string) => `${base}/utkast/${id}/slett`,
-    draftWorkbook: (id: string) => `${base}/utkast/${id}/tabell.xlsx`,
+    draftTable: (id: string, tableId: string) => `${base}/utkast/${id}/tabell/${tableId}`,
+    draftEstimate: (id: string) => `${base}/utkast/${id}/anslag`,
+    draftTableFile: (id: string, tableId: string, format: "xlsx" | "csv" | "json") =>
+      `${base}/utkast/${id}/tabell/${tableId}/tabell.${format}`,
+    draftWorkbook: (id: string) => `${base}/utkast/${id}/tabeller.xlsx`,
     draftFile: (id: string, fileId: string) => `${base}/utkast/${id}/filer/${fileId}`,
     application: (id: string) => `${base}/saker/${id}`,
     receipt: (id: string) => `${base}/saker/${id}/kvittering`,

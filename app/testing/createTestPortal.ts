@@ -21,7 +21,7 @@ export async function createTestPortal(settings: Record<string, string> = {}): P
     pool: database.pool,
     connectionString: database.connectionString,
     baseUrl: "http://portal.example",
-    workbookChildPath: "build/workbookChild.mjs",
+    programs: "build",
     log: {
       info: () => {},
       error: (error) => {

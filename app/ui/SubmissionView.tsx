@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { SheetPreview } from "./SheetPreview";
-import { BuiltTableView } from "./status/BuiltTableView";
+import { TableModelView } from "./builder/TableModelView";
 import { listAnswers, type Answer, type AnswerGroup } from "./status/listAnswers";
 
 /** Everything that was submitted, step by step, with the purpose of each source beside the use. */
@@ -100,11 +100,15 @@ function Values({ answer, fileHref }: { answer: Answer; fileHref: (fileId: strin
   );
 }
 
-/** The sample table itself: as it was built, or the uploaded workbook as it looks. */
+/** The sample tables themselves: as they were built, or the uploaded workbook as it looks. */
 function Table({ submission, headingLevel }: { submission: SubmissionData; headingLevel: 2 | 3 }) {
   const t = useTexts().apply.reading;
   const Heading = headingLevel === 2 ? "h3" : "h4";
-  if (submission.builtTable) return <BuiltTableView table={submission.builtTable} />;
+  if (submission.tables.length > 0) {
+    return submission.tables.map((model, at) => (
+      <TableModelView key={model.id} model={model} number={at + 1} sources={submission.sources} heading={Heading} />
+    ));
+  }
   return submission.sheets?.map((sheet) => (
     <section key={sheet.name} className="stack stack--tight">
       <Heading>{t.sheet({ name: sheet.name })}</Heading>

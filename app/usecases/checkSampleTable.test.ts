@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { WorkbookReading } from "~/app/adapters/workbook/WorkbookReading";
 import { ok, refuse } from "~/app/domain/result";
+import { judgeWorkbook } from "~/app/domain/sample-tables/judgeWorkbook";
+import type { SheetGrid } from "~/app/domain/sample-tables/SheetGrid";
 import { drawGrid } from "~/app/domain/sample-tables/testing/drawGrid";
 import { smallCatalogue } from "~/app/domain/sample-tables/testing/smallCatalogue";
 import { withCheckDigits } from "~/app/domain/sample-tables/testing/withCheckDigits";
@@ -8,13 +9,19 @@ import { findings as en } from "~/app/i18n/en/findings";
 import { findings as nb } from "~/app/i18n/nb/findings";
 import { findings as nn } from "~/app/i18n/nn/findings";
 import { checkResult } from "~/schemas/sampleTable";
-import { checkSampleTable } from "./checkSampleTable";
+import { checkSampleTable, type CheckSampleTableDeps } from "./checkSampleTable";
 
 const file = { bytes: Buffer.from(""), fileName: "tabell.xlsx" };
-const deps = (reading: Partial<WorkbookReading>, texts = nb) => ({
+interface Content {
+  readonly sheets?: readonly SheetGrid[];
+  readonly personalNumbersIn?: readonly string[];
+}
+/** Judges the sheets as the child process does. */
+const deps = ({ sheets = [], personalNumbersIn = [] }: Content, texts = nb): CheckSampleTableDeps => ({
   catalogue: smallCatalogue,
   texts,
-  readWorkbook: () => Promise.resolve(ok({ format: "xlsx" as const, sheets: [], personalNumbersIn: [], ...reading })),
+  readWorkbook: ({ question }) =>
+    Promise.resolve(ok({ format: "xlsx" as const, personalNumbersIn, ...judgeWorkbook(sheets, question) })),
 });
 
 const sheet = drawGrid(

@@ -1,13 +1,15 @@
 import type { WorkbookProblem } from "~/app/adapters/workbook/WorkbookProblem";
 import type { WorkbookReading } from "~/app/adapters/workbook/WorkbookReading";
 import { ok, refuse, type Result } from "~/app/domain/result";
-import { previewSheet, type SheetPreview } from "~/app/domain/sample-tables/previewSheet";
-import { readTables } from "~/app/domain/sample-tables/readTables";
+import type { WorkbookQuestion } from "~/app/domain/sample-tables/judgeWorkbook";
+import type { SheetPreview } from "~/app/domain/sample-tables/previewSheet";
 import { toSampleTable, type ReadTable } from "~/app/domain/sample-tables/ReadTable";
 import type { TableCatalogue } from "~/app/domain/sample-tables/Recognition";
 import { renderFindings, type FindingTexts } from "~/app/domain/sample-tables/renderFindings";
 import { placeInSheet } from "~/app/domain/sample-tables/SheetGrid";
+import type { ModelReading } from "~/app/domain/sample-tables/toTableModel";
 import type { CheckResult } from "~/schemas/sampleTable";
+import type { TableCorrection } from "~/schemas/tableCorrection";
 
 export interface SampleTableFile {
   readonly bytes: Buffer;
@@ -18,7 +20,10 @@ export interface CheckSampleTableDeps {
   readonly catalogue: TableCatalogue;
   /** What each finding says, in the language of the answer. */
   readonly texts: FindingTexts;
-  readWorkbook(file: SampleTableFile): Promise<Result<WorkbookReading, WorkbookProblem>>;
+  /** Reads and judges the file in a process of its own. */
+  readWorkbook(
+    file: SampleTableFile & { readonly question: WorkbookQuestion },
+  ): Promise<Result<WorkbookReading, WorkbookProblem>>;
 }
 
 /** Why a file is refused. A personal number is named by its place only. */
@@ -28,10 +33,14 @@ export type SampleTableProblem =
 export interface CheckedSampleTable {
   /** The contract's answer. */
   readonly result: CheckResult;
-  /** Each sheet as it looks, for the page. */
+  /** The first few sheets as they look, for the page. */
   readonly preview: readonly SheetPreview[];
+  /** Sheets that are not shown: hidden ones, and those beyond the first few. */
+  readonly sheetsLeftOut: number;
   /** The tables with the places their parts came from. */
   readonly tables: readonly ReadTable[];
+  /** The tables as the builder has them, in the same order. */
+  readonly models: readonly ModelReading[];
   readonly format: "xlsx" | "csv";
 }
 
@@ -39,16 +48,20 @@ export interface CheckedSampleTable {
  * Reads and judges an uploaded sample table (eksempeltabell). The form and the API call this one function; nothing is
  * kept here.
  * @param sourceIds the chosen sources, for telling which variables they have; unknown ids count for nothing
+ * @param corrections what the applicant said by pointing at cells
  */
 export async function checkSampleTable(
   deps: CheckSampleTableDeps,
   file: SampleTableFile,
   sourceIds: readonly string[],
+  corrections: readonly TableCorrection[] = [],
 ): Promise<Result<CheckedSampleTable, SampleTableProblem>> {
-  const reading = await deps.readWorkbook(file);
+  const { codeLists, variables, unitsOfCount, sources } = deps.catalogue;
+  const chosen = sources.filter((source) => sourceIds.includes(source.id));
+  const catalogue = { codeLists, variables, unitsOfCount, sources: chosen };
+  const reading = await deps.readWorkbook({ ...file, question: { catalogue, sourceIds, corrections } });
   if (!reading.ok) return reading;
-  const { sheets, format, personalNumbersIn } = reading.value;
-  const { tables, findings } = readTables(sheets, deps.catalogue, sourceIds);
+  const { tables, models, findings, preview, sheetsLeftOut, format, personalNumbersIn } = reading.value;
   const personal = findings.filter((finding) => finding.code === "personal-number");
   if (personal.length > 0 || personalNumbersIn.length > 0) {
     const places = personal.map(({ sheet, range }) =>
@@ -58,8 +71,10 @@ export async function checkSampleTable(
   }
   return ok({
     result: { tables: tables.map(toSampleTable), findings: renderFindings(findings, deps.texts, file.fileName) },
-    preview: sheets.map((sheet) => previewSheet(sheet, tables)),
+    preview,
+    sheetsLeftOut,
     tables,
+    models,
     format,
   });
 }

@@ -1,9 +1,11 @@
 import { and, desc, eq, isNull, or, type SQL } from "drizzle-orm";
 import type { DraftState } from "~/app/domain/applications/mergeDraft";
+import type { History } from "~/app/domain/sample-tables/builder/history";
 import type { DraftContent } from "~/schemas/draft";
 import type { Language } from "~/schemas/language";
+import type { TableModel } from "~/schemas/tableModel";
 import type { Database } from "../database";
-import { draft, draftFile } from "../schema";
+import { draft, draftFile, draftTableHistory } from "../schema";
 import { removeUnusedFile } from "./removeUnusedFile";
 
 /** Who a draft belongs to: an account once signed in, the browser until then. */
@@ -35,6 +37,8 @@ function ownedBy(owner: Owner): SQL | undefined {
   const browser = and(eq(draft.ownerBrowserHash, owner.browserHash), isNull(draft.ownerAccountId));
   return owner.accountId ? or(eq(draft.ownerAccountId, owner.accountId), browser) : browser;
 }
+
+const mostStepsKept = 20;
 
 /** Drafts, always asked for together with their owner: somebody else's reads like none. */
 export function createDraftRepository(db: Database) {
@@ -108,6 +112,25 @@ export function createDraftRepository(db: Database) {
       return rows.length === 1;
     },
 
+    /** Steps of the table builder that can be taken back; null when none was kept. */
+    async findHistory(id: string): Promise<History<readonly TableModel[]> | null> {
+      const [row] = await db
+        .select({ history: draftTableHistory.history })
+        .from(draftTableHistory)
+        .where(eq(draftTableHistory.draftId, id));
+      return row ? (JSON.parse(row.history) as History<readonly TableModel[]>) : null;
+    },
+
+    /** Keeps the latest steps, within bounds: a history is a convenience. */
+    async saveHistory(id: string, history: History<readonly TableModel[]>): Promise<void> {
+      const kept = { ...history, past: history.past.slice(-mostStepsKept), undone: history.undone.slice(-mostStepsKept) };
+      const row = { draftId: id, history: JSON.stringify(kept) };
+      await db
+        .insert(draftTableHistory)
+        .values(row)
+        .onConflictDoUpdate({ target: draftTableHistory.draftId, set: { history: row.history } });
+    },
+
     async isSubmitted(id: string): Promise<boolean> {
       const [row] = await db.select({ by: draft.submittedApplicationId }).from(draft).where(eq(draft.id, id));
       return Boolean(row?.by);
@@ -133,6 +156,7 @@ export function createDraftRepository(db: Database) {
       if (found.length === 0) return false;
       const files = await db.delete(draftFile).where(eq(draftFile.draftId, id)).returning({ id: draftFile.fileId });
       for (const file of files) await removeUnusedFile(db, file.id);
+      await db.delete(draftTableHistory).where(eq(draftTableHistory.draftId, id));
       await db.delete(draft).where(eq(draft.id, id));
       return true;
     },

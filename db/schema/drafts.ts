@@ -49,3 +49,14 @@ export const draftFile = pgTable(
   },
   (table) => [primaryKey({ columns: [table.draftId, table.fileId] })],
 );
+
+/**
+ * Steps that can be taken back in the table builder of a page without a script: tables before and after, newest last.
+ * JSON as text, since it has to come back exactly as it was.
+ */
+export const draftTableHistory = pgTable("draft_table_history", {
+  draftId: uuid("draft_id")
+    .primaryKey()
+    .references(() => draft.id),
+  history: text("history").notNull(),
+});

@@ -61,6 +61,7 @@ const visits: Record<string, Visits> = {
   "applicant/draftData.tsx": step("data", "emptyDraft", "fullDraft"),
   "applicant/draftPurpose.tsx": step("purpose", "emptyDraft", "fullDraft"),
   "applicant/draftTable.tsx": step("table", "emptyDraft", "fullDraft", "builtDraft"),
+  "applicant/draftTableBuilder.tsx": inStates("researcher", ["builtDraft"], (to, id) => to.draftTable(id, "t1")),
   "applicant/draftAbout.tsx": step("about", "emptyDraft", "fullDraft"),
   "applicant/draftSend.tsx": step("send", "emptyDraft", "fullDraft", "builtDraft"),
   "applicant/deleteDraft.tsx": inStates("researcher", ["fullDraft"], (to, id) => to.draftDelete(id)),

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import { exampleTable } from "~/app/domain/sample-tables/testing/exampleTable";
 import { paths } from "~/app/i18n/paths";
 import { completeContent, twoSources } from "./answers";
 import * as byForm from "./byForm";
@@ -60,11 +61,8 @@ export async function makeSamples(requestAs: (person: Person) => Promise<APIRequ
   await byForm.saveFields(researcher, builtDraft, {
     ...completeContent("Innleggelser etter kjønn"),
     tableChoice: "build",
-    "table.title": "Innleggelser etter kjønn",
-    "table.rowVariable": "sex",
-    "table.rowCategories": "Kvinner\nMenn",
-    "table.fromYear": "2024",
-    "table.toYear": "2020",
+    tables: ["t1"],
+    "tableModel.t1": JSON.stringify(exampleTable),
   });
 
   const supplementRequested = await submit("Mangler noe");

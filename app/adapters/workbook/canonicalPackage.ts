@@ -1,17 +1,21 @@
 import { crc32 } from "node:zlib";
 import type { GridRange, Span } from "~/app/domain/sample-tables/SheetGrid";
+import { readSheetParts, type SheetParts } from "./readSheetParts";
 import type { WorkbookParts } from "./unpackWorkbook";
 import { mostMerges, mostSheets, type WorkbookLimits } from "./workbookLimits";
 import { workbookProblem, WorkbookProblemError } from "./WorkbookProblem";
+import { attribute, parseReference, readRelations, section } from "./workbookXml";
 
 /** What ExcelJS is given, and what it is spared: merged cells and columns are read here. */
 export interface CanonicalPackage {
   /** A zip with the workbook, its sheets, strings and styles only. */
   readonly zip: Buffer;
   readonly sheets: readonly SheetFrame[];
+  /** Whether the workbook refers to other workbooks. */
+  readonly linksOut: boolean;
 }
 
-export interface SheetFrame {
+export interface SheetFrame extends SheetParts {
   readonly merges: readonly GridRange[];
   readonly hiddenColumns: readonly Span[];
 }
@@ -25,7 +29,8 @@ export interface SheetFrame {
  */
 export function canonicalPackage(parts: WorkbookParts, limits: WorkbookLimits): CanonicalPackage {
   const workbook = withoutPrefix(need(parts, "xl/workbook.xml"));
-  const relations = readRelations(parts);
+  need(parts, "xl/_rels/workbook.xml.rels");
+  const relations = readRelations(parts, "xl/workbook.xml");
   const files = new Map<string, Buffer>();
   const renamed: string[] = [];
   const sheets: SheetFrame[] = [];
@@ -38,7 +43,11 @@ export function canonicalPackage(parts: WorkbookParts, limits: WorkbookLimits): 
     cells += countTags(sheet, "<c") + countTags(sheet, "<row");
     if (cells > limits.cells) throw new WorkbookProblemError(workbookProblem.tooLarge("cells"));
     if (sheets.length >= mostSheets) throw new WorkbookProblemError(workbookProblem.tooLarge("cells"));
-    sheets.push({ merges: readMerges(sheet), hiddenColumns: readHiddenColumns(sheet) });
+    sheets.push({
+      merges: readMerges(sheet),
+      hiddenColumns: readHiddenColumns(sheet),
+      ...readSheetParts(parts, relation.part, sheet),
+    });
     const name = `worksheets/sheet${sheets.length}.xml`;
     files.set(`xl/${name}`, sheet);
     renamed.push(relationTag(id, relation.type, name));
@@ -53,7 +62,8 @@ export function canonicalPackage(parts: WorkbookParts, limits: WorkbookLimits): 
   }
   files.set("xl/workbook.xml", withoutDefinedNames(workbook));
   files.set("xl/_rels/workbook.xml.rels", Buffer.from(`<Relationships>${renamed.join("")}</Relationships>`));
-  return { zip: storeZip(files), sheets };
+  const linksOut = [...relations.values()].some(({ type }) => type.endsWith("/externalLink"));
+  return { zip: storeZip(files), sheets, linksOut };
 }
 
 function need(parts: WorkbookParts, name: string): Buffer {
@@ -62,32 +72,12 @@ function need(parts: WorkbookParts, name: string): Buffer {
   return part;
 }
 
-interface Relation {
-  readonly type: string;
-  readonly part: string;
-}
-
-function readRelations(parts: WorkbookParts): Map<string, Relation> {
-  const relations = new Map<string, Relation>();
-  const xml = need(parts, "xl/_rels/workbook.xml.rels").toString("utf8");
-  for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
-    const [id, type, target] = ["Id", "Type", "Target"].map((name) => attribute(tag, name));
-    if (!id || !type || !target) continue;
-    relations.set(id, { type, part: target.startsWith("/") ? target.slice(1) : `xl/${target.replace(/^\.\//, "")}` });
-  }
-  return relations;
-}
-
 function sheetRelations(workbook: Buffer): string[] {
   const xml = workbook.toString("utf8");
   return [...xml.matchAll(/<sheet\s[^>]*>/g)].flatMap(([tag]) => {
     const id = /\s\w+:id\s*=\s*["']([^"']+)["']/.exec(tag)?.[1];
     return id ? [id] : [];
   });
-}
-
-function attribute(tag: string, name: string): string | null {
-  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? null;
 }
 
 function relationTag(id: string, type: string, target: string): string {
@@ -118,25 +108,11 @@ function countTags(xml: Buffer, tag: string): number {
   return count;
 }
 
-function section(xml: Buffer, name: string): string {
-  const start = xml.indexOf(`<${name}`);
-  if (start < 0) return "";
-  const end = xml.indexOf(`</${name}>`, start);
-  return xml.subarray(start, end < 0 ? xml.length : end).toString("latin1");
-}
-
 function readMerges(sheet: Buffer): GridRange[] {
   const merges: GridRange[] = [];
   for (const [tag] of section(sheet, "mergeCells").matchAll(/<mergeCell\s[^>]*>/g)) {
-    const reference = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(attribute(tag, "ref") ?? "");
-    if (!reference) continue;
-    const [, left, top, right, bottom] = reference;
-    merges.push({
-      top: Number(top),
-      left: columnNumber(left ?? "A"),
-      bottom: Number(bottom),
-      right: columnNumber(right ?? "A"),
-    });
+    const range = parseReference(attribute(tag, "ref") ?? "");
+    if (range) merges.push(range);
     if (merges.length > mostMerges) throw new WorkbookProblemError(workbookProblem.tooLarge("cells"));
   }
   return merges;
@@ -149,10 +125,6 @@ function readHiddenColumns(sheet: Buffer): Span[] {
     spans.push({ from: Number(attribute(tag, "min")), to: Number(attribute(tag, "max")) });
   }
   return spans;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** A zip without compression: it is read again at once, in the same process. */

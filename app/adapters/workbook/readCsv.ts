@@ -1,10 +1,10 @@
 import iconv from "iconv-lite";
 import Papa from "papaparse";
 import type { GridCell, SheetGrid } from "~/app/domain/sample-tables/SheetGrid";
-import { boundingRange, rangeOfCell } from "~/app/domain/sample-tables/SheetGrid";
+import { boundsOfCells } from "~/app/domain/sample-tables/SheetGrid";
 import type { WorkbookLimits } from "./workbookLimits";
 import { workbookProblem, WorkbookProblemError } from "./WorkbookProblem";
-import type { WorkbookReading } from "./WorkbookReading";
+import type { WorkbookContent } from "./WorkbookReading";
 
 /**
  * Reads comma-, semicolon- or tab-separated text in the encodings that Excel in Norway writes: UTF-8 with or without
@@ -12,7 +12,7 @@ import type { WorkbookReading } from "./WorkbookReading";
  * @param sheetName stands for the sheet's name, which the file has none of
  * @throws {WorkbookProblemError} with more cells than allowed
  */
-export function readCsv(bytes: Buffer, sheetName: string, limits: WorkbookLimits): WorkbookReading {
+export function readCsv(bytes: Buffer, sheetName: string, limits: WorkbookLimits): WorkbookContent {
   const named = /^sep=(.)\r?\n/i.exec(decode(bytes).slice(0, 16));
   const text = named ? decode(bytes).slice(named[0].length) : decode(bytes);
   const cells: GridCell[] = [];
@@ -37,9 +37,9 @@ export function readCsv(bytes: Buffer, sheetName: string, limits: WorkbookLimits
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    usedRange: boundingRange(cells.map(rangeOfCell)),
+    usedRange: boundsOfCells(cells),
   };
-  return { format: "csv", sheets: [sheet], personalNumbersIn: [] };
+  return { format: "csv", sheets: [sheet], linksOut: false, personalNumbersIn: [] };
 }
 
 function textCell(value: string, row: number, column: number): GridCell {

@@ -1,7 +1,10 @@
 import iconv from "iconv-lite";
 import { beforeAll, describe, expect, test } from "vitest";
+import { smallCatalogue } from "~/app/domain/sample-tables/testing/smallCatalogue";
 import { withCheckDigits } from "~/app/domain/sample-tables/testing/withCheckDigits";
+import { readCsv } from "./readCsv";
 import { readWorkbook } from "./readWorkbook";
+import { readXlsx } from "./readXlsx";
 import { makeZip, textRow, workbookParts, type ZipPart } from "./testing/makeZip";
 import { prepareWorkbookChild } from "./testing/prepareWorkbookChild";
 import { workbookLimits, type WorkbookLimits } from "./workbookLimits";
@@ -11,12 +14,17 @@ beforeAll(async () => {
   childPath = await prepareWorkbookChild("readWorkbook");
 });
 
+const question = { catalogue: smallCatalogue, sourceIds: [], corrections: [] };
+
 function read(bytes: Buffer | string, fileName = "tabell.xlsx", limits: Partial<WorkbookLimits> = {}) {
   return readWorkbook(
-    { bytes: Buffer.from(bytes as string), fileName },
+    { bytes: Buffer.from(bytes as string), fileName, question },
     { childPath, limits: { ...workbookLimits, ...limits } },
   );
 }
+
+/** The cells as the child process sees them, which never leave it. */
+const content = (bytes: Buffer) => readXlsx(bytes, workbookLimits);
 
 async function problem(bytes: Buffer | string, fileName?: string, limits?: Partial<WorkbookLimits>): Promise<unknown> {
   const answer = await read(bytes, fileName, limits);
@@ -45,7 +53,7 @@ describe("a workbook is read", () => {
       `<cols><col min="2" max="3" hidden="1"/></cols><sheetData>${textRow(1, { A: "Fylke", D: "Menn" })}` +
       `<row r="2" hidden="1"><c r="A2"><v>2021</v></c><c r="D2"><f>1+1</f><v>2</v></c></row></sheetData>` +
       `<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>`;
-    const { sheets } = await reading(makeZip(workbookParts(sheet)));
+    const { sheets } = await content(makeZip(workbookParts(sheet)));
     expect(sheets).toEqual([
       {
         name: "Ark1",
@@ -59,6 +67,9 @@ describe("a workbook is read", () => {
         merges: [{ top: 1, left: 1, bottom: 2, right: 1 }],
         hiddenRows: [{ from: 2, to: 2 }],
         hiddenColumns: [{ from: 2, to: 3 }],
+        definedTables: [],
+        comments: [],
+        links: [],
         usedRange: { top: 1, left: 1, bottom: 2, right: 4 },
       },
     ]);
@@ -66,7 +77,7 @@ describe("a workbook is read", () => {
 
   test("with a lone cell in the last corner of the sheet", async () => {
     const sheet = `<sheetData>${textRow(1, { A: "Fylke" })}${textRow(1_048_576, { XFD: "her" })}</sheetData>`;
-    const { sheets } = await reading(makeZip(workbookParts(sheet)));
+    const { sheets } = await content(makeZip(workbookParts(sheet)));
     expect(sheets[0]?.cells.map(({ row, column }) => [row, column])).toEqual([
       [1, 1],
       [1_048_576, 16_384],
@@ -80,7 +91,7 @@ describe("a workbook is read", () => {
       `<conditionalFormatting sqref="${everything}"><cfRule type="new" priority="1"><odd/></cfRule></conditionalFormatting>` +
       `<dataValidations count="1"><dataValidation type="list" sqref="${everything}"><formula1>"a,b"</formula1></dataValidation></dataValidations>` +
       `<drawing r:id="rId9"/>`;
-    const { sheets } = await reading(makeZip(workbookParts(`${smallSheet}${after}`)));
+    const { sheets } = await content(makeZip(workbookParts(`${smallSheet}${after}`)));
     expect(sheets[0]?.cells.map((cell) => cell.text)).toEqual(["Fylke", "Menn", "Oslo"]);
   });
 
@@ -93,7 +104,7 @@ describe("a workbook is read", () => {
         content: `<x:worksheet xmlns:x="urn:x"><x:sheetData><x:row r="1">${cell}</x:row></x:sheetData></x:worksheet>`,
       };
     });
-    const { sheets } = await reading(makeZip(parts));
+    const { sheets } = await content(makeZip(parts));
     expect(sheets[0]?.cells.map((cell) => cell.text)).toEqual(["Fylke"]);
   });
 
@@ -107,6 +118,16 @@ describe("a workbook is read", () => {
         : part,
     );
     expect(await problem(makeZip(parts))).toEqual({ code: "workbook-broken", status: 422 });
+  });
+
+  test("and judged where it is read: tables, findings and a picture come back, and no cells", async () => {
+    const answer = await reading(makeZip(workbookParts(smallSheet)));
+    expect(answer.tables).toMatchObject([
+      { sheet: "Ark1", rows: [{ variableCode: "county", categories: ["Oslo"] }], columns: [{ variableCode: "sex" }] },
+    ]);
+    expect(answer.findings.map(({ code }) => code)).toEqual(["unit-of-count-missing", "period-missing"]);
+    expect(answer.preview).toMatchObject([{ name: "Ark1", columns: ["A", "B"], rowCount: 2 }]);
+    expect(answer).not.toHaveProperty("sheets");
   });
 
   test("and a personal number outside the cells is told by its part alone", async () => {
@@ -133,7 +154,7 @@ describe("a .csv is read", () => {
     { how: "windows-1252 with ;", bytes: iconv.encode(text(";"), "windows-1252") },
     { how: "a first line that names the separator", bytes: Buffer.from(`sep=,\r\n${text(",")}`) },
   ])("in $how", async ({ bytes }) => {
-    const { format, sheets } = await reading(bytes, "Ny tabell.csv");
+    const { format, sheets } = readCsv(bytes, "Ny tabell", workbookLimits);
     expect(format).toBe("csv");
     expect(sheets[0]?.name).toBe("Ny tabell");
     expect(sheets[0]?.cells.map(({ row, column, text: cell }) => [row, column, cell])).toEqual([
@@ -145,7 +166,7 @@ describe("a .csv is read", () => {
   });
 
   test("with a quoted separator and line end in a cell", async () => {
-    const { sheets } = await reading('Fylke;"Menn; alle\r\naldre"\r\nOslo;12,5\r\n', "a.csv");
+    const { sheets } = readCsv(Buffer.from('Fylke;"Menn; alle\r\naldre"\r\nOslo;12,5\r\n'), "a", workbookLimits);
     expect(sheets[0]?.cells.map(({ text: cell, kind }) => [cell, kind])).toEqual([
       ["Fylke", "text"],
       ["Menn; alle\r\naldre", "text"],
@@ -290,11 +311,14 @@ describe("a file over a limit is refused with the limit", () => {
   });
 
   test("and the next workbook is read as ever", async () => {
-    expect((await reading(makeZip(workbookParts(smallSheet)))).sheets).toHaveLength(1);
+    expect((await reading(makeZip(workbookParts(smallSheet)))).tables).toHaveLength(1);
   });
 });
 
 test("a reading program that cannot start is told as a broken workbook, never as an exception", async () => {
-  const answer = await readWorkbook({ bytes: Buffer.from("a"), fileName: "a\0.xlsx" }, { childPath: "nowhere.mjs" });
+  const answer = await readWorkbook(
+    { bytes: Buffer.from("a"), fileName: "a\0.xlsx", question },
+    { childPath: "nowhere.mjs" },
+  );
   expect(answer.ok).toBe(false);
 });

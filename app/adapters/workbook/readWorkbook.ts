@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import pLimit from "p-limit";
 import { ok, refuse, type Result } from "~/app/domain/result";
+import type { WorkbookQuestion } from "~/app/domain/sample-tables/judgeWorkbook";
 import { watchMemory } from "./watchMemory";
-import { decodeAnswer } from "./wireFormat";
+import { decodeAnswer, encodeQuestion } from "./wireFormat";
 import { workbookLimits, type WorkbookLimits } from "./workbookLimits";
 import type { WorkbookProblem } from "./WorkbookProblem";
 import { workbookProblem } from "./WorkbookProblem";
@@ -11,6 +12,7 @@ import type { WorkbookReading } from "./WorkbookReading";
 export interface WorkbookFile {
   readonly bytes: Buffer;
   readonly fileName: string;
+  readonly question: WorkbookQuestion;
 }
 
 export interface ReadWorkbookOptions {
@@ -23,13 +25,13 @@ export interface ReadWorkbookOptions {
 const atOnce = pLimit(2);
 /** Of the child's memory for JavaScript objects; buffers and the program itself need the rest. */
 const heapShare = 0.8;
-/** The answer's size in characters; twenty million characters of text and a million cells stay below. */
-const longestAnswer = 96 * 1024 * 1024;
+/** The answer's size in bytes: tables, findings and previews of any workbook within the limits stay below. */
+const longestAnswer = 64 * 1024 * 1024;
 
 /**
- * Reads an untrusted workbook in a child process with limits on its size, cells, memory and time. The child gets
- * nothing of the portal's environment, and it always ends: it is killed when it goes over a limit. Nothing in a file
- * makes this throw.
+ * Reads and judges an untrusted workbook in a child process with limits on its size, cells, memory and time. The child
+ * gets nothing of the portal's environment, and it always ends: it is killed when it goes over a limit. Nothing in a
+ * file makes this throw, and no cell of it is looked at here.
  * @param file what was uploaded; the name's extension decides only whether plain text is taken for .csv
  */
 export async function readWorkbook(
@@ -38,27 +40,20 @@ export async function readWorkbook(
 ): Promise<Result<WorkbookReading, WorkbookProblem>> {
   const limits = options.limits ?? workbookLimits;
   if (file.bytes.length > limits.fileBytes) return refuse(workbookProblem.tooLarge("file"));
-  const reading = await atOnce(() => readInChild(file, options.childPath, limits));
-  return reading.ok && reading.value.format === "csv" ? ok(nameAfterFile(reading.value, file.fileName)) : reading;
-}
-
-/** A .csv has no sheet name: its file's name stands for it, as in a spreadsheet program. */
-function nameAfterFile(reading: WorkbookReading, fileName: string): WorkbookReading {
-  const name = fileName.replace(/\.[a-z0-9]{1,8}$/i, "") || fileName;
-  return { ...reading, sheets: reading.sheets.map((sheet) => ({ ...sheet, name })) };
+  return atOnce(() => readInChild(file, options.childPath, limits));
 }
 
 function readInChild(
-  file: WorkbookFile,
+  { bytes, fileName, question }: WorkbookFile,
   childPath: string,
   limits: WorkbookLimits,
 ): Promise<Result<WorkbookReading, WorkbookProblem>> {
   const heapMebibytes = Math.floor((limits.memoryBytes * heapShare) / 1024 / 1024);
-  const child = spawn(
-    process.execPath,
-    [`--max-old-space-size=${heapMebibytes}`, childPath, JSON.stringify(limits), extensionOf(file.fileName)],
-    { env: { NODE_ENV: "production" }, stdio: ["pipe", "pipe", "pipe"], windowsHide: true },
-  );
+  const child = spawn(process.execPath, [`--max-old-space-size=${heapMebibytes}`, childPath], {
+    env: { NODE_ENV: "production" },
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
   return new Promise((resolve) => {
     let overLimit: WorkbookProblem | null = null;
     const stop = (problem: WorkbookProblem): void => {
@@ -80,7 +75,10 @@ function readInChild(
     child.once("close", () => finish(overLimit ? refuse(overLimit) : interpret(output())));
     // A child that refuses early no longer takes its input; that is no error.
     child.stdin?.on("error", () => undefined);
-    child.stdin?.end(file.bytes);
+    child.stdin?.write(
+      encodeQuestion({ ...question, limits, extension: extensionOf(fileName), sheetName: sheetNameOf(fileName) }),
+    );
+    child.stdin?.end(bytes);
   });
 }
 
@@ -119,7 +117,11 @@ function interpret({ answer, errors }: ChildOutput): Result<WorkbookReading, Wor
   }
 }
 
-/** Letters and digits only: it becomes an argument of the child. */
+/** A .csv has no sheet name: its file's name stands for it, as in a spreadsheet program. */
+function sheetNameOf(fileName: string): string {
+  return fileName.replace(/\.[a-z0-9]{1,8}$/i, "") || fileName;
+}
+
 function extensionOf(fileName: string): string {
   return /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";
 }

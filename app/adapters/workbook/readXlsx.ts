@@ -1,12 +1,12 @@
 import type { Cell, CellValue, Worksheet } from "exceljs";
 import { findPersonalNumbers } from "~/app/domain/sample-tables/findPersonalNumbers";
 import type { GridCell, GridCellKind, GridRange, SheetGrid } from "~/app/domain/sample-tables/SheetGrid";
-import { boundingRange, rangeOfCell } from "~/app/domain/sample-tables/SheetGrid";
+import { boundingRange, boundsOfCells } from "~/app/domain/sample-tables/SheetGrid";
 import { canonicalPackage, type SheetFrame } from "./canonicalPackage";
 import { unpackWorkbook, type WorkbookParts } from "./unpackWorkbook";
 import { mostCharacters, type WorkbookLimits } from "./workbookLimits";
 import { workbookProblem, WorkbookProblemError } from "./WorkbookProblem";
-import type { WorkbookReading } from "./WorkbookReading";
+import type { WorkbookContent } from "./WorkbookReading";
 
 /**
  * Parts of a sheet that ExcelJS 4.4 must not parse: it lists each cell of a data validation or merged range, and stops
@@ -33,20 +33,22 @@ const ignoreNodes = [
  * Reads an .xlsx with ExcelJS.
  * @throws {WorkbookProblemError} when it is none, broken, or over a limit
  */
-export async function readXlsx(bytes: Buffer, limits: WorkbookLimits): Promise<WorkbookReading> {
+export async function readXlsx(bytes: Buffer, limits: WorkbookLimits): Promise<WorkbookContent> {
   const parts = await unpackWorkbook(bytes, limits);
   const personalNumbersIn = partsWithPersonalNumbers(parts);
-  const { zip, sheets } = canonicalPackage(parts, limits);
+  const { zip, sheets, linksOut } = canonicalPackage(parts, limits);
   const worksheets = await loadWithExcelJs(zip);
   if (worksheets.length !== sheets.length) throw new WorkbookProblemError(workbookProblem.broken);
   let characters = 0;
   const grids = worksheets.map((worksheet, at) => {
-    const grid = readSheet(worksheet, sheets[at] ?? { merges: [], hiddenColumns: [] });
+    const frame = sheets[at];
+    if (!frame) throw new WorkbookProblemError(workbookProblem.broken);
+    const grid = readSheet(worksheet, frame);
     characters += grid.cells.reduce((sum, cell) => sum + cell.text.length, 0);
     if (characters > mostCharacters) throw new WorkbookProblemError(workbookProblem.tooLarge("cells"));
     return grid;
   });
-  return { format: "xlsx", sheets: grids, personalNumbersIn };
+  return { format: "xlsx", sheets: grids, linksOut, personalNumbersIn };
 }
 
 async function loadWithExcelJs(zip: Buffer): Promise<Worksheet[]> {
@@ -79,19 +81,24 @@ function readSheet(worksheet: Worksheet, frame: SheetFrame): SheetGrid {
     name: worksheet.name,
     hidden: worksheet.state !== "visible" && worksheet.state !== undefined,
     cells,
-    merges: frame.merges,
     hiddenRows,
-    hiddenColumns: frame.hiddenColumns,
+    ...frame,
     usedRange: usedRange(cells, frame.merges),
   };
 }
 
 /** All content, and the merged ranges that begin at a cell with content. */
 function usedRange(cells: readonly GridCell[], merges: readonly GridRange[]): GridRange | null {
-  const written = new Set(cells.map((cell) => `${cell.row}:${cell.column}`));
-  const seen = merges.filter((merge) => written.has(`${merge.top}:${merge.left}`));
-  const bounds = boundingRange([...cells.map(rangeOfCell), ...seen]);
-  return bounds;
+  const bounds = boundsOfCells(cells);
+  if (merges.length === 0) return bounds;
+  const byCorner = new Map(merges.map((merge) => [cornerOf(merge.top, merge.left), merge]));
+  const seen = cells.flatMap(({ row, column }) => byCorner.get(cornerOf(row, column)) ?? []);
+  return boundingRange(bounds ? [bounds, ...seen] : seen);
+}
+
+/** A sheet has at most 2 to the 14th columns. */
+function cornerOf(row: number, column: number): number {
+  return row * 16_384 + column;
 }
 
 function readCell(cell: Cell, row: number, column: number): GridCell | null {
@@ -99,15 +106,31 @@ function readCell(cell: Cell, row: number, column: number): GridCell | null {
   const content = contentOf(value);
   if (content === null || content.text === "") return null;
   const leading = /^[ \u00a0\t]*/.exec(content.text)?.[0].length ?? 0;
+  const { font, alignment, fill, border } = cell;
   return {
     row,
     column,
     text: content.text,
     kind: content.kind,
     formula: content.formula,
-    bold: cell.font?.bold === true,
-    indent: (cell.alignment?.indent ?? 0) + Math.ceil(leading / 2),
+    bold: font?.bold === true,
+    indent: (alignment?.indent ?? 0) + Math.ceil(leading / 2),
+    ...(font?.italic === true && { italic: true }),
+    ...(isFramed(border) && { framed: true }),
+    ...fillOf(fill),
   };
+}
+
+function isFramed(border: Cell["border"] | undefined): boolean {
+  return border !== undefined && Boolean(border.top?.style ?? border.bottom?.style ?? border.left?.style);
+}
+
+/** The colour's own notation, only for telling cells apart; white is none. */
+function fillOf(fill: Cell["fill"] | undefined): { fill?: string } {
+  if (fill?.type !== "pattern" || fill.pattern === "none") return {};
+  const colour = fill.fgColor as { argb?: string; theme?: number; tint?: number } | undefined;
+  const name = colour?.argb ?? (colour?.theme === undefined ? fill.pattern : `${colour.theme}/${colour.tint ?? 0}`);
+  return /^(?:FFFFFFFF|0\/0)$/.test(name) ? {} : { fill: name };
 }
 
 interface Content {

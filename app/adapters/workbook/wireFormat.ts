@@ -1,69 +1,42 @@
-import type { GridCell, GridCellKind, GridRange, SheetGrid, Span } from "~/app/domain/sample-tables/SheetGrid";
+import type { WorkbookQuestion } from "~/app/domain/sample-tables/judgeWorkbook";
+import type { WorkbookLimits } from "./workbookLimits";
 import type { WorkbookProblem } from "./WorkbookProblem";
 import type { WorkbookReading } from "./WorkbookReading";
+
+/** What the child process is asked, before the file's bytes on its input. */
+export interface ChildQuestion extends WorkbookQuestion {
+  readonly limits: WorkbookLimits;
+  /** Letters after the last dot, in lower case; decides only whether plain text is taken for .csv. */
+  readonly extension: string;
+  /** Stands for the sheet's name of a .csv, which has none. */
+  readonly sheetName: string;
+}
 
 /** What the child process answers with, as JSON on its output. */
 export type ChildAnswer = { readonly reading: WorkbookReading } | { readonly problem: WorkbookProblem };
 
-const kinds: readonly GridCellKind[] = ["text", "number", "date", "boolean", "error"];
+/** Bytes that tell how long the question is. */
+const lengthBytes = 4;
 
-/** A sheet with its cells as one flat list, which is a third of the size: row, column, kind, signs, indent, text. */
-interface FlatSheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly merges: readonly GridRange[];
-  readonly hiddenRows: readonly Span[];
-  readonly hiddenColumns: readonly Span[];
-  readonly usedRange: GridRange | null;
-  readonly cells: readonly (number | string)[];
+/** The question's length, the question as JSON; the file follows. */
+export function encodeQuestion(question: ChildQuestion): Buffer {
+  const json = Buffer.from(JSON.stringify(question));
+  const length = Buffer.alloc(lengthBytes);
+  length.writeUInt32LE(json.length);
+  return Buffer.concat([length, json]);
 }
 
-type FlatAnswer =
-  | { readonly problem: WorkbookProblem }
-  | {
-      readonly format: "xlsx" | "csv";
-      readonly personalNumbersIn: readonly string[];
-      readonly sheets: readonly FlatSheet[];
-    };
-
-const fieldsPerCell = 6;
+export function decodeQuestion(input: Buffer): { question: ChildQuestion; bytes: Buffer } {
+  const end = lengthBytes + input.readUInt32LE(0);
+  const question = JSON.parse(input.subarray(lengthBytes, end).toString("utf8")) as ChildQuestion;
+  return { question, bytes: input.subarray(end) };
+}
 
 export function encodeAnswer(answer: ChildAnswer): string {
-  if ("problem" in answer) return JSON.stringify({ problem: answer.problem } satisfies FlatAnswer);
-  const { format, personalNumbersIn, sheets } = answer.reading;
-  return JSON.stringify({ format, personalNumbersIn, sheets: sheets.map(flatten) } satisfies FlatAnswer);
+  return JSON.stringify(answer);
 }
 
 /** @throws {SyntaxError} when the child ended in the middle of its answer */
 export function decodeAnswer(json: string): ChildAnswer {
-  const answer = JSON.parse(json) as FlatAnswer;
-  if ("problem" in answer) return answer;
-  const { format, personalNumbersIn, sheets } = answer;
-  return { reading: { format, personalNumbersIn, sheets: sheets.map(unfold) } };
-}
-
-function flatten(sheet: SheetGrid): FlatSheet {
-  const cells: (number | string)[] = [];
-  for (const cell of sheet.cells) {
-    const signs = (cell.formula ? 1 : 0) + (cell.bold ? 2 : 0);
-    cells.push(cell.row, cell.column, kinds.indexOf(cell.kind), signs, cell.indent, cell.text);
-  }
-  return { ...sheet, cells };
-}
-
-function unfold(sheet: FlatSheet): SheetGrid {
-  const cells: GridCell[] = [];
-  for (let at = 0; at < sheet.cells.length; at += fieldsPerCell) {
-    const [row, column, kind, signs, indent, text] = sheet.cells.slice(at, at + fieldsPerCell);
-    cells.push({
-      row: Number(row),
-      column: Number(column),
-      text: String(text),
-      kind: kinds[Number(kind)] ?? "text",
-      formula: (Number(signs) & 1) !== 0,
-      bold: (Number(signs) & 2) !== 0,
-      indent: Number(indent),
-    });
-  }
-  return { ...sheet, cells };
+  return JSON.parse(json) as ChildAnswer;
 }

@@ -1,43 +1,47 @@
 import { writeFileSync } from "node:fs";
+import { judgeWorkbook } from "~/app/domain/sample-tables/judgeWorkbook";
 import { readCsv } from "./readCsv";
 import { readXlsx } from "./readXlsx";
 import { sniffFile } from "./sniffFile";
-import { encodeAnswer, type ChildAnswer } from "./wireFormat";
-import type { WorkbookLimits } from "./workbookLimits";
+import { decodeQuestion, encodeAnswer, type ChildAnswer, type ChildQuestion } from "./wireFormat";
 import { workbookProblem, WorkbookProblemError } from "./WorkbookProblem";
+import type { WorkbookContent } from "./WorkbookReading";
 
 /**
- * The program that reads one workbook in a process of its own: the file on its input, the limits and the file's
- * extension as arguments, the answer as JSON on its output. It is never trusted to end: the parent sees to that.
+ * The program that reads and judges one workbook in a process of its own: the question and the file on its input, the
+ * answer as JSON on its output. It is never trusted to end: the parent sees to that.
  */
 async function main(): Promise<void> {
-  const limits = JSON.parse(process.argv[2] ?? "{}") as WorkbookLimits;
-  const answer = await read(limits, process.argv[3] ?? "");
-  process.stdout.end(encodeAnswer(answer));
-}
-
-async function read(limits: WorkbookLimits, extension: string): Promise<ChildAnswer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  const { question, bytes } = decodeQuestion(Buffer.concat(chunks));
+  chunks.length = 0;
+  process.stdout.end(encodeAnswer(await answer(question, bytes)));
+}
+
+async function answer(question: ChildQuestion, bytes: Buffer): Promise<ChildAnswer> {
   try {
-    return await readBytes(Buffer.concat(chunks), limits, extension);
+    const { format, sheets, linksOut, personalNumbersIn } = await readContent(question, bytes);
+    return { reading: { format, personalNumbersIn, ...judgeWorkbook(sheets, question, linksOut) } };
   } catch (error) {
     return { problem: error instanceof WorkbookProblemError ? error.problem : workbookProblem.broken };
   }
 }
 
-async function readBytes(bytes: Buffer, limits: WorkbookLimits, extension: string): Promise<ChildAnswer> {
+async function readContent({ limits, extension, sheetName }: ChildQuestion, bytes: Buffer): Promise<WorkbookContent> {
   const type = sniffFile(bytes);
   switch (type.kind) {
     case "zip":
-      return { reading: await readXlsx(bytes, limits) };
+      return readXlsx(bytes, limits);
     case "encrypted":
-      return { problem: workbookProblem.encrypted };
+      throw new WorkbookProblemError(workbookProblem.encrypted);
     case "text":
-      if (!["csv", "txt", "tsv"].includes(extension)) return { problem: workbookProblem.notRecognised("csv") };
-      return { reading: readCsv(bytes, "csv", limits) };
+      if (["csv", "txt", "tsv"].includes(extension)) return readCsv(bytes, sheetName, limits);
+      throw new WorkbookProblemError(workbookProblem.notRecognised("csv"));
     case "other":
-      return { problem: type.actual === "xls" ? workbookProblem.xls : workbookProblem.notRecognised(type.actual) };
+      throw new WorkbookProblemError(
+        type.actual === "xls" ? workbookProblem.xls : workbookProblem.notRecognised(type.actual),
+      );
   }
 }
 

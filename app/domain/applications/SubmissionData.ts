@@ -1,7 +1,7 @@
-import type { BuiltTable } from "~/schemas/builtTable";
 import type { DraftContent } from "~/schemas/draft";
 import type { Localised } from "~/schemas/language";
 import type { PlainDate } from "~/schemas/plainDate";
+import type { TableModel } from "~/schemas/tableModel";
 import type { SheetPreview } from "../sample-tables/previewSheet";
 
 export interface SubmittedFile {
@@ -32,10 +32,8 @@ export interface SubmissionData {
   content: DraftContent;
   sources: SubmittedSource[];
   files: SubmittedFile[];
-  /** Names of the catalogue's variables and units of count that the answers name by id. */
-  names: Record<string, Localised>;
-  /** The table that was built in the portal, in bokmål; null where none was. */
-  builtTable: BuiltTable | null;
+  /** The tables that were built in the portal; none where another way was chosen. */
+  tables: TableModel[];
   /** The uploaded workbook as it looks; null where none was uploaded, or it could not be read. */
   sheets: SheetPreview[] | null;
 }

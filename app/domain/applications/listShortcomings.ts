@@ -1,6 +1,8 @@
 import type { Catalogue } from "~/schemas/catalogue";
 import type { DraftContent, DraftField, Step } from "~/schemas/draft";
 import { chosenSources, text } from "./draftValues";
+import { barsSending, judgeModel } from "../sample-tables/builder/judgeModel";
+import { tablesOf } from "../sample-tables/builder/draftTables";
 import { isOrganisationNumber } from "./isOrganisationNumber";
 
 /** Something to put right (missing: bars sending) or to look at once more (doubtful: doesn't). */
@@ -28,10 +30,8 @@ export type ShortcomingCode =
   | "workbook-errors"
   | "workbook-warnings"
   | "workbook-unchecked"
-  | "table-row-missing"
-  | "table-unit-missing"
-  | "table-period-missing"
-  | "table-period-reversed"
+  | "tables-missing"
+  | "table-unfinished"
   | "figures-missing-for-help"
   | "case-definition-missing"
   | "name-missing"
@@ -127,19 +127,24 @@ function tableShortcomings(content: DraftContent, workbook: WorkbookVerdict | nu
     else if (workbook.warnings > 0) found.push(shortcoming("table", "workbook", "workbook-warnings", "doubtful"));
   }
   if (choice === "build") found.push(...builtTableShortcomings(content));
-  if (choice && choice !== "help" && !text(content, "diagnosisDefinition") && !text(content, "eventDefinition"))
+  if (choice === "upload" && !text(content, "diagnosisDefinition") && !text(content, "eventDefinition"))
     found.push(shortcoming("table", "diagnosisDefinition", "case-definition-missing", "doubtful"));
   return found;
 }
 
+/** Each table has to say what it counts, by what and for when. */
 function builtTableShortcomings(content: DraftContent): Found {
-  const found: Found = [];
-  if (!text(content, "table.rowVariable")) found.push(shortcoming("table", "table.rowVariable", "table-row-missing"));
-  if (!text(content, "table.unitOfCount")) found.push(shortcoming("table", "table.unitOfCount", "table-unit-missing"));
-  const [from, to] = [text(content, "table.fromYear"), text(content, "table.toYear")];
-  if (!from || !to) found.push(shortcoming("table", "table.fromYear", "table-period-missing"));
-  else if (Number(from) > Number(to)) found.push(shortcoming("table", "table.fromYear", "table-period-reversed"));
-  return found;
+  const tables = tablesOf(content);
+  if (tables.length === 0) return [shortcoming("table", "tables", "tables-missing")];
+  return tables.flatMap((table): Found => {
+    const missing = judgeModel(table, { variables: [], lists: [], units: [] }, []).some(({ code }) =>
+      barsSending.includes(code),
+    );
+    const { diagnosis, event } = table.definition;
+    const field = `tableModel.${table.id}` as const;
+    if (missing) return [shortcoming("table", field, "table-unfinished")];
+    return diagnosis === "" && event === "" ? [shortcoming("table", field, "case-definition-missing", "doubtful")] : [];
+  });
 }
 
 const looksLikeEmail = (value: string) => /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(value);

@@ -1,5 +1,3 @@
-import type { Localised } from "~/schemas/language";
-
 /** A source as it is offered for choosing, in the reader's language. */
 export interface SourceOption {
   id: string;
@@ -32,13 +30,4 @@ export interface StatedPurpose {
   paragraph: string;
   regulation: string;
   url: string;
-}
-/** A variable that a table can be built on, with the code lists that its values can come from. */
-export interface BuildVariable {
-  id: string;
-  label: Localised;
-  /** Values in bokmål, as the sheet is to have them. */
-  lists: { id: string; label: Localised; values: string[] }[];
-  isYear: boolean;
-  note: Localised | null;
 }

@@ -61,6 +61,11 @@ export class GridIndex {
     }
   }
 
+  /** The same sheet without some of its cells. */
+  without(isLeftOut: (cell: GridCell) => boolean): GridIndex {
+    return new GridIndex({ ...this.grid, cells: this.grid.cells.filter((cell) => !isLeftOut(cell)) });
+  }
+
   /** The cells with own content in a row, from left to right. */
   cellsInRow(row: number): readonly GridCell[] {
     return this.sortedByRow.get(row) ?? [];

@@ -11,6 +11,23 @@ export interface SheetGrid {
   readonly hiddenColumns: readonly Span[];
   /** Smallest rectangle around all content; null for an empty sheet. */
   readonly usedRange: GridRange | null;
+  /** Ranges that the sheet itself calls tables (Excel's "Format as table"), header row included. */
+  readonly definedTables?: readonly GridRange[];
+  readonly comments?: readonly CellComment[];
+  /** Cells that lead out of the workbook. */
+  readonly links?: readonly CellPlace[];
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A note on a cell. */
+export interface CellComment extends CellPlace {
+  /** "" where the program wrote none. */
+  readonly author: string;
+  readonly text: string;
 }
 
 export interface GridCell {
@@ -23,6 +40,11 @@ export interface GridCell {
   readonly bold: boolean;
   /** Steps of indentation, from the cell's alignment or its leading spaces. */
   readonly indent: number;
+  /** Colour behind the text; absent where there is none. */
+  readonly fill?: string;
+  readonly italic?: boolean;
+  /** Whether a line is drawn on any of its sides. */
+  readonly framed?: boolean;
 }
 
 export type GridCellKind = "text" | "number" | "date" | "boolean" | "error";
@@ -63,19 +85,26 @@ export function placeInSheet(sheet: string, range: GridRange): string {
 
 /** The smallest range around all that is given; null when nothing is. */
 export function boundingRange(parts: Iterable<GridRange>): GridRange | null {
-  let bounds: GridRange | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const part of parts) {
-    bounds =
-      bounds === null
-        ? part
-        : {
-            top: Math.min(bounds.top, part.top),
-            left: Math.min(bounds.left, part.left),
-            bottom: Math.max(bounds.bottom, part.bottom),
-            right: Math.max(bounds.right, part.right),
-          };
+    if (part.top < top) top = part.top;
+    if (part.left < left) left = part.left;
+    if (part.bottom > bottom) bottom = part.bottom;
+    if (part.right > right) right = part.right;
   }
-  return bounds;
+  return top === Infinity ? null : { top, left, bottom, right };
+}
+
+/** The smallest range around some cells; null when there are none. */
+export function boundsOfCells(cells: Iterable<CellPlace>): GridRange | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    if (row < top) top = row;
+    if (column < left) left = column;
+    if (row > bottom) bottom = row;
+    if (column > right) right = column;
+  }
+  return top === Infinity ? null : { top, left, bottom, right };
 }
 
 export function rangeOfCell(cell: Pick<GridCell, "row" | "column">): GridRange {

@@ -1,6 +1,7 @@
 import type { Finding, FindingSeverity, SampleTable } from "~/schemas/sampleTable";
 import type { SheetPreview } from "./previewSheet";
 import type { FindingCode } from "./TableFinding";
+import type { ModelReading, TableOrigins } from "./toTableModel";
 
 type Names = { readonly nb: string; readonly nn: string; readonly en: string };
 
@@ -18,6 +19,10 @@ export interface StoredVariable {
 export interface StoredTable extends Omit<SampleTable, "rows" | "columns"> {
   readonly rows: readonly StoredVariable[];
   readonly columns: readonly StoredVariable[];
+  /** The table as the builder has it. */
+  readonly model: ModelReading["model"];
+  /** Where each part of the model stands in the sheet, and how sure it is what it means. */
+  readonly origins: TableOrigins;
 }
 
 /** A finding without words: what its message needs in any language. */

@@ -1,16 +1,26 @@
 import type { GridIndex } from "./GridIndex";
-import { isMeasureSign, isPlaceholder } from "./labelPatterns";
+import { isFiller, isMeasureLabel, isMeasureSign, isPlaceholder } from "./labelPatterns";
+import { normaliseLabel } from "./normaliseLabel";
 import { parseYears } from "./parseYears";
 import type { Recognition } from "./Recognition";
-import type { GridCell } from "./SheetGrid";
+import type { GridCell, GridRange } from "./SheetGrid";
 
 /** A table has at most this many rows of headers. */
 export const mostHeaderRows = 6;
+
+/** Cells that a person pointed at, and the variable they hold; null for one of the applicant's own. */
+export interface PointedVariable {
+  readonly range: GridRange;
+  readonly variable: string | null;
+}
 
 /** The rows and columns that one table takes, header first, seen through what may be a label and what may not. */
 export class TableArea {
   private readonly headingRows = new Map<number, boolean>();
   private readonly firstRows: ReadonlySet<number>;
+  private readonly yearColumns = new Map<number, boolean>();
+  private readonly labelCells = new Map<GridCell, boolean>();
+  private places: ReadonlyMap<number, number> | undefined;
 
   constructor(
     readonly index: GridIndex,
@@ -18,8 +28,17 @@ export class TableArea {
     readonly rows: readonly number[],
     readonly left: number,
     readonly right: number,
+    /** The header rows, where they are known beforehand. */
+    readonly knownHeaderRows: readonly number[] | null = null,
+    /** The columns of row labels, where they are known beforehand. */
+    readonly knownStubColumns: readonly number[] | null = null,
+    private readonly pointed: readonly PointedVariable[] = [],
   ) {
     this.firstRows = new Set(rows.slice(0, mostHeaderRows));
+  }
+
+  get range(): GridRange {
+    return { top: this.rows[0] ?? 1, left: this.left, bottom: this.rows.at(-1) ?? 1, right: this.right };
   }
 
   get columns(): number[] {
@@ -46,14 +65,94 @@ export class TableArea {
     return cell && cell.column === column ? this.label(row, column) : "";
   }
 
+  /** Whether a cell holds a number, or a figure written as text; a formula's result does not count. */
+  holdsFigure(cell: GridCell): boolean {
+    if (cell.formula) return false;
+    return cell.kind === "number" || (cell.kind === "text" && isFiller(cell.text) && /\d/.test(cell.text));
+  }
+
+  /** The same rows seen with more of them, or with more known. */
+  with(change: {
+    readonly rows?: readonly number[];
+    readonly left?: number;
+    readonly right?: number;
+    readonly headerRows?: readonly number[];
+    readonly stubColumns?: readonly number[];
+    readonly pointed?: readonly PointedVariable[];
+  }): TableArea {
+    return new TableArea(
+      this.index,
+      this.recognition,
+      change.rows ?? this.rows,
+      change.left ?? this.left,
+      change.right ?? this.right,
+      change.headerRows ?? this.knownHeaderRows,
+      change.stubColumns ?? this.knownStubColumns,
+      [...this.pointed, ...(change.pointed ?? [])],
+    );
+  }
+
+  /** What a person said of a variable by pointing at its heading or labels; undefined where nobody did. */
+  pointedVariable(
+    heading: { readonly place: GridRange } | null,
+    labels: readonly { readonly place: GridRange }[],
+  ): string | null | undefined {
+    if (this.pointed.length === 0) return undefined;
+    const meets = (a: GridRange, b: GridRange): boolean =>
+      a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+    return this.pointed.find(
+      ({ range }) => (heading && meets(range, heading.place)) || labels.some(({ place }) => meets(range, place)),
+    )?.variable;
+  }
+
   private isLabelCell(cell: GridCell): boolean {
     if (cell.kind === "error") return false;
-    if (cell.kind !== "number") {
-      if ((cell.formula && cell.kind !== "text") || isPlaceholder(cell.text)) return false;
-      return !isMeasureSign(cell.text) || cell.row === this.rows[0] || this.text(cell.row, this.left) === "";
+    if (cell.kind === "number") return this.isNumberLabel(cell);
+    let isLabel = this.labelCells.get(cell);
+    if (isLabel === undefined) {
+      isLabel = this.looksLikeLabel(cell);
+      this.labelCells.set(cell, isLabel);
     }
+    return isLabel;
+  }
+
+  private looksLikeLabel(cell: GridCell): boolean {
+    if ((cell.formula && cell.kind !== "text") || isPlaceholder(cell.text)) return false;
+    if (cell.column > this.left && cell.row !== this.rows[0] && isFiller(cell.text)) return false;
+    return !isMeasureLabel(cell.text) || !this.isMeasureFiller(cell);
+  }
+
+  private isNumberLabel(cell: GridCell): boolean {
+    if (this.knownHeaderRows?.includes(cell.row)) return true;
     if (cell.formula) return false;
     return cell.column === this.left || this.isHeadingRow(cell.row) || this.isYearColumnCell(cell);
+  }
+
+  /** "antall" in each cell of a column tells what comes there; under a header of measures it heads the column. */
+  private isMeasureFiller(cell: GridCell): boolean {
+    if (cell.column === this.left || cell.row === this.rows[0]) return false;
+    const at = this.placeInRows(cell.row);
+    const same = (row: number | undefined): boolean =>
+      row !== undefined && normaliseLabel(this.text(row, cell.column)) === normaliseLabel(cell.text);
+    if (same(this.rows[at - 1])) return true;
+    const left = this.text(cell.row, this.left);
+    if (left === "" || this.recognition.isVariableName(left)) return false;
+    if (same(this.rows[at + 1])) return true;
+    return isMeasureSign(cell.text) && !this.isRowOfMeasures(cell.row);
+  }
+
+  private placeInRows(row: number): number {
+    this.places ??= new Map(this.rows.map((one, at) => [one, at]));
+    return this.places.get(row) ?? -1;
+  }
+
+  private isRowOfMeasures(row: number): boolean {
+    if (!this.firstRows.has(row)) return false;
+    const texts = this.index
+      .cellsInRow(row)
+      .filter((cell) => cell.column > this.left && cell.column <= this.right)
+      .map((cell) => normaliseLabel(cell.text));
+    return texts.every(isMeasureLabel) && new Set(texts).size > 1;
   }
 
   /** A row of years or of ages in order, such as 2019 2020 2021, is a header although it holds numbers. */
@@ -70,15 +169,34 @@ export class TableArea {
     const allYears = values.every((value) => parseYears(String(value)) !== null);
     const inOrder =
       values.length >= 3 && values.every((value, at) => Number.isInteger(value) && value === (values[0] ?? 0) + at);
-    const heading = values.length > 0 && stubIsFree && (allYears || inOrder);
+    const heading = values.length > 0 && stubIsFree && (allYears || inOrder || this.isStyledHeading(row, cells));
     this.headingRows.set(row, heading);
     return heading;
   }
 
+  /** Numbers that look like a header, bold or on a colour, over numbers that do not. */
+  private isStyledHeading(row: number, cells: readonly GridCell[]): boolean {
+    const stands = (cell: GridCell): boolean => cell.bold || cell.fill !== undefined;
+    if (cells.length < 2 || !cells.every(stands)) return false;
+    const next = this.rows.find((at) => at > row);
+    if (next === undefined) return false;
+    const below = this.index.cellsInRow(next).filter((cell) => cell.column > this.left && cell.column <= this.right);
+    const beside = this.cell(next, this.left);
+    return beside !== null && !stands(beside) && !below.some(stands);
+  }
+
   private isYearColumnCell(cell: GridCell): boolean {
-    const top = this.rows[0];
-    if (top === undefined || cell.row === top || parseYears(cell.text) === null) return false;
-    const heading = this.cell(top, cell.column);
-    return heading !== null && this.recognition.variableNamed(heading.text)?.pattern === "year";
+    return cell.row !== this.rows[0] && this.isYearColumn(cell.column) && parseYears(cell.text) !== null;
+  }
+
+  /** A column headed "År" holds years, though they are numbers. */
+  private isYearColumn(column: number): boolean {
+    let isYears = this.yearColumns.get(column);
+    if (isYears === undefined) {
+      const heading = this.rows[0] === undefined ? null : this.cell(this.rows[0], column);
+      isYears = heading !== null && this.recognition.variableNamed(heading.text)?.pattern === "year";
+      this.yearColumns.set(column, isYears);
+    }
+    return isYears;
   }
 }

@@ -1,4 +1,6 @@
+import type { Localised } from "~/schemas/language";
 import type { FindingSeverity } from "~/schemas/sampleTable";
+import type { TableCorrection } from "~/schemas/tableCorrection";
 import type { GridRange } from "./SheetGrid";
 
 /** A label and the Norwegian words proposed for it; null where there is no proposal. */
@@ -22,6 +24,17 @@ export interface FindingParams {
   "too-many-cells": { readonly cells: number; readonly limit: number };
   "age-bands-overlap": { readonly first: string; readonly second: string };
   "age-bands-gap": { readonly first: string; readonly second: string };
+  /** Two counties of which no division has both. */
+  "counties-mixed": { readonly first: string; readonly second: string };
+  /** The division of counties that the labels are from. */
+  "geography-period": { readonly division: Localised; readonly period: string };
+  "variable-unsure": { readonly labels: readonly string[]; readonly candidates: readonly Localised[] };
+  "category-repeated": { readonly labels: readonly string[] };
+  "comment-with-name": { readonly count: number };
+  "links-present": { readonly count: number };
+  /** Whole sheets, or rows and columns of one. */
+  "hidden-cells": { readonly what: "sheet" | "cells" };
+  "correction-not-fitting": { readonly kind: TableCorrection["kind"] };
 }
 export type FindingCode = keyof FindingParams;
 

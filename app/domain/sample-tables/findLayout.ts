@@ -16,6 +16,8 @@ export interface Layout {
  * such column, and all its columns are row labels.
  */
 export function findLayout(area: TableArea): Layout {
+  const known = knownLayout(area);
+  if (known) return known;
   let best: Layout | null = null;
   const lastLabel = lastLabels(area);
   for (let depth = 1; depth <= Math.min(mostHeaderRows, area.rows.length - 1); depth++) {
@@ -35,7 +37,37 @@ export function findLayout(area: TableArea): Layout {
   };
 }
 
-function layoutWith(area: TableArea, depth: number, lastLabel: readonly (number | null)[]): Layout | null {
+/** What is known beforehand counts, and the rest is found beside it. */
+function knownLayout(area: TableArea): Layout | null {
+  const { knownHeaderRows, knownStubColumns } = area;
+  if (knownHeaderRows === null && knownStubColumns === null) return null;
+  const depth = knownHeaderRows?.length ?? null;
+  const found = depth === null ? null : layoutWith(area, depth, lastLabels(area), false);
+  const headerRows = knownHeaderRows ?? foundHeaderRows(area, knownStubColumns ?? []);
+  const bodyRows = area.rows.filter((row) => !headerRows.includes(row));
+  const stubColumns = knownStubColumns ?? found?.stubColumns ?? area.columns.slice(0, 1);
+  const border = Math.max(...stubColumns);
+  const dataColumns = area.columns.filter(
+    (column) => column > border && headerRows.some((row) => area.label(row, column) !== ""),
+  );
+  return { headerRows, bodyRows, stubColumns, dataColumns };
+}
+
+/** The rows above the first one with a label in the last of the known label columns. */
+function foundHeaderRows(area: TableArea, stubColumns: readonly number[]): number[] {
+  const border = Math.max(...stubColumns);
+  const beyond = (row: number): boolean =>
+    area.columns.some((column) => column > border && area.ownLabel(row, column) !== "");
+  const firstBody = area.rows.findIndex((row) => !beyond(row));
+  return area.rows.slice(0, firstBody < 0 ? 1 : Math.min(firstBody, mostHeaderRows));
+}
+
+function layoutWith(
+  area: TableArea,
+  depth: number,
+  lastLabel: readonly (number | null)[],
+  careful = true,
+): Layout | null {
   const headerRows = area.rows.slice(0, depth);
   const bodyRows = area.rows.slice(depth);
   const border = lastLabel.slice(depth).reduce<number>((last, column) => Math.max(last, column ?? 0), 0);
@@ -45,6 +77,7 @@ function layoutWith(area: TableArea, depth: number, lastLabel: readonly (number 
     (column) => column > border && headerRows.some((row) => area.label(row, column) !== ""),
   );
   if (dataColumns.length === 0) return null;
+  if (!careful) return { headerRows, bodyRows, stubColumns, dataColumns };
   if (headerRows.slice(1).some((row) => hasCategoryInStub(area, row, stubColumns))) return null;
   if (dataColumns.some((column) => stacksCategories(area, headerRows, column))) return null;
   return { headerRows, bodyRows, stubColumns, dataColumns };

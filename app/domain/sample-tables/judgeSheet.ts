@@ -1,10 +1,15 @@
 import { findPersonalNumbers, isPersonalNumberAsNumber } from "./findPersonalNumbers";
-import type { GridCell, SheetGrid } from "./SheetGrid";
+import { judgeComments } from "./judgeComments";
+import type { GridCell, GridRange, SheetGrid } from "./SheetGrid";
 import { boundingRange, rangeOfCell } from "./SheetGrid";
 import type { TableFinding } from "./TableFinding";
 
-/** What can be said of a sheet before its tables are known: personal numbers and formulas. */
-export function judgeSheet(grid: SheetGrid): TableFinding[] {
+/**
+ * What can be said of a sheet before its tables are known: personal numbers, formulas, links, notes with names, and
+ * what is hidden.
+ * @param hidden where hidden rows and columns hold something
+ */
+export function judgeSheet(grid: SheetGrid, hidden: GridRange | null): TableFinding[] {
   const findings: TableFinding[] = [];
   const personal = grid.cells.filter(holdsPersonalNumber);
   const inName = findPersonalNumbers(grid.name).length;
@@ -26,6 +31,19 @@ export function judgeSheet(grid: SheetGrid): TableFinding[] {
       range: boundingRange(formulas.map(rangeOfCell)),
       params: { count: formulas.length },
     });
+  }
+  findings.push(...judgeComments(grid));
+  const links = boundingRange((grid.links ?? []).map(rangeOfCell));
+  if (links !== null) {
+    const params = { count: grid.links?.length ?? 0 };
+    findings.push({ code: "links-present", severity: "advice", sheet: grid.name, range: links, params });
+  }
+  if (grid.hidden && grid.cells.length > 0) {
+    const params = { what: "sheet" } as const;
+    findings.push({ code: "hidden-cells", severity: "advice", sheet: grid.name, range: null, params });
+  } else if (hidden !== null) {
+    const params = { what: "cells" } as const;
+    findings.push({ code: "hidden-cells", severity: "advice", sheet: grid.name, range: hidden, params });
   }
   return findings;
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from "~/schemas/catalogue";
 import type { FindingSeverity } from "~/schemas/sampleTable";
+import { mostCells } from "./mostCells";
 import { normaliseLabel } from "./normaliseLabel";
 import { parseAgeBand } from "./parseAgeBand";
 import type { ReadTable, ReadVariable } from "./ReadTable";
@@ -7,9 +8,6 @@ import type { Recognition } from "./Recognition";
 import type { GridRange } from "./SheetGrid";
 import { soundsEnglish } from "./soundsEnglish";
 import type { FindingCode, FindingParams, LabelProposal, TableFinding } from "./TableFinding";
-
-/** A table with more cells than this is unlikely to be anonymous, and too large to make by hand. */
-export const mostCells = 100_000;
 
 /**
  * What is missing or doubtful in one table.
@@ -35,11 +33,14 @@ export function judgeTable(table: ReadTable, recognition: Recognition, chosen: r
   }
   if (table.unitOfCount === null) add("unit-of-count-missing", "warning", table.range, {});
   if (table.period === null) add("period-missing", "warning", table.range, {});
+  const repeated = repeatedIn(table, variables);
+  if (repeated) add("category-repeated", "warning", repeated.range, { labels: repeated.labels });
   if (table.filled) add("numbers-filled-in", "warning", table.filled.range, { count: table.filled.count });
   for (const variable of variables) {
     const labels = foreignLabels(variable, recognition);
     if (labels.length > 0) add("label-not-norwegian", "warning", variable.place, { labels });
     judgeAges(variable, add);
+    judgeSureness(variable, add);
     judgeSources(variable, chosen, add);
   }
   if (table.cells > mostCells) add("too-many-cells", "warning", table.range, { cells: table.cells, limit: mostCells });
@@ -66,15 +67,15 @@ function asFinding<Code extends FindingCode>(
 function foreignLabels(variable: ReadVariable, recognition: Recognition): LabelProposal[] {
   const proposals: LabelProposal[] = [];
   if (variable.heading !== null) {
-    const proposal = recognition.norwegianFor(variable.heading, variable.label ? { label: variable.label } : null);
+    const proposal = recognition.norwegianFor(variable.heading, variable.label);
     if (proposal !== null) proposals.push({ label: variable.heading, proposal });
     else if (soundsEnglish(variable.heading)) {
       proposals.push({ label: variable.heading, proposal: variable.label?.nb ?? null });
     }
   }
-  for (const label of variable.categories) {
-    const known = variable.known.get(label) ?? null;
-    const proposal = known && recognition.norwegianFor(label, { label: known });
+  for (const [at, label] of variable.categories.entries()) {
+    const known = variable.known[at]?.label ?? null;
+    const proposal = recognition.norwegianFor(label, known);
     if (proposal) proposals.push({ label, proposal });
     else if (soundsEnglish(label) && !isNorwegian(label, known)) {
       proposals.push({ label, proposal: known?.nb ?? norwegianAges(label) });
@@ -94,6 +95,32 @@ function norwegianAges(label: string): string | null {
 function isNorwegian(label: string, known: { readonly nb: string; readonly nn: string } | null): boolean {
   const written = normaliseLabel(label);
   return known !== null && (normaliseLabel(known.nb) === written || normaliseLabel(known.nn) === written);
+}
+
+/** Several variables of the catalogue fit: the applicant says which. */
+function judgeSureness({ candidates, categories, heading, place }: ReadVariable, add: Add): void {
+  if (candidates.length < 2) return;
+  const labels = heading === null ? categories.slice(0, 3) : [heading];
+  add("variable-unsure", "warning", place, { labels, candidates: candidates.slice(0, 6).map(({ label }) => label) });
+}
+
+/** Labels that stand twice, or two labels of one variable for the same thing: "Menn" and "Mann". */
+function repeatedIn(
+  { repeated }: ReadTable,
+  variables: readonly ReadVariable[],
+): { labels: readonly string[]; range: GridRange } | null {
+  if (repeated) return repeated;
+  for (const { categories, known, place } of variables) {
+    const seen = new Map<string, string>();
+    for (const [at, label] of categories.entries()) {
+      const codes = known[at]?.codes ?? [];
+      if (codes.length !== 1 || codes[0] === undefined) continue;
+      const before = seen.get(codes[0]);
+      if (before !== undefined) return { labels: [before, label], range: place };
+      seen.set(codes[0], label);
+    }
+  }
+  return null;
 }
 
 /** Bands in their order: one may not begin before the one before it ended, nor later than the year after. */

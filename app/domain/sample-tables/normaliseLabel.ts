@@ -1,5 +1,19 @@
+/** Labels come again and again in a sheet; so many are remembered. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, string>();
+
 /** A label for comparing: lower case, one kind of dash and space, no footnote marks, no colon at the end. */
 export function normaliseLabel(text: string): string {
+  let label = remembered.get(text);
+  if (label === undefined) {
+    label = normalise(text);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    if (text.length <= 200) remembered.set(text, label);
+  }
+  return label;
+}
+
+function normalise(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -13,6 +13,7 @@ const shortSpan = new RegExp(`^${year}[-/](\\d{2})$`);
 
 /** A whole label that is a year or a period of years: `2023`, `2019–2021`, `2019-21`; else null. */
 export function parseYears(text: string): YearSpan | null {
+  if (text.length < 4 || text.length > 40 || !/(?:18|19|20)\d{2}/.test(text)) return null;
   const label = normaliseLabel(text);
   const one = single.exec(label);
   if (one) return { from: Number(one[1]), to: Number(one[1]) };
@@ -32,4 +33,12 @@ export function findYearsInText(text: string): string | null {
   const match =
     /(?<!\d)(?:19|20)\d{2}(?:\s*(?:[-–—/]|til|to|t\.?o\.?m\.?)\s*(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?!\d)/.exec(text);
   return match ? match[0] : null;
+}
+
+/** The years that a label holds, such as "1. kvartal 2023" or "jan. 2024"; null where it holds none. */
+export function yearsInLabel(label: string): YearSpan | null {
+  const whole = parseYears(label);
+  if (whole) return whole;
+  const found = findYearsInText(label);
+  return found === null ? null : parseYears(found);
 }

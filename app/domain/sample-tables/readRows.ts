@@ -1,86 +1,86 @@
 import type { Layout } from "./findLayout";
-import { isMeasureLabel, isTotalLabel } from "./labelPatterns";
+import { isMeasureLabel, isTotalLabel, measuresName } from "./labelPatterns";
+import type { Corner } from "./readCorner";
 import type { ReadVariable } from "./ReadTable";
 import type { PlacedLabel } from "./readVariable";
 import { readVariable } from "./readVariable";
 import { rangeOfCell } from "./SheetGrid";
+import { splitHeading } from "./splitHeading";
+import { stubLevels } from "./stubLevels";
 import type { TableArea } from "./TableArea";
-
-/** The headings of the stub columns, and of header rows where the corner names those. */
-export interface Corner {
-  readonly stubNames: ReadonlyMap<number, PlacedLabel>;
-  readonly levelNames: ReadonlyMap<number, PlacedLabel>;
-}
-
-/**
- * Reads the corner above the row labels. The lowest heading of a stub column names the column; headings above it
- * name the header rows they stand in. "Fylke / Kjønn" in one cell names both.
- */
-export function readCorner(area: TableArea, layout: Layout): Corner {
-  const stubNames = new Map<number, PlacedLabel>();
-  const levelNames = new Map<number, PlacedLabel>();
-  for (const column of layout.stubColumns) {
-    const seen: { row: number; label: PlacedLabel }[] = [];
-    for (const row of layout.headerRows) {
-      const cell = area.cell(row, column);
-      const text = area.label(row, column);
-      if (!cell || text === "" || cell.column !== column || seen.at(-1)?.row === cell.row) continue;
-      seen.push({ row: cell.row, label: { text, place: area.index.placeOf(cell) } });
-    }
-    const name = seen.pop();
-    if (name) stubNames.set(column, name.label);
-    for (const { row, label } of seen) levelNames.set(row, label);
-  }
-  splitCombinedHeading(area, layout, stubNames, levelNames);
-  return { stubNames, levelNames };
-}
-
-function splitCombinedHeading(
-  area: TableArea,
-  layout: Layout,
-  stubNames: Map<number, PlacedLabel>,
-  levelNames: Map<number, PlacedLabel>,
-): void {
-  const [column] = layout.stubColumns;
-  const label = column === undefined ? undefined : stubNames.get(column);
-  if (column === undefined || !label || layout.stubColumns.length > 1 || layout.dataColumns.length === 0) return;
-  const parts = label.text.split(/\s*[/\\|×]\s*/).filter((part) => part !== "");
-  if (parts.length < 2 || !parts.every((part) => area.recognition.isVariableName(part))) return;
-  const labels = layout.bodyRows.map((row) => area.label(row, column)).filter((text) => text !== "");
-  const ofRows = area.recognition.recognise(null, labels).variable;
-  const own = parts.find((part) => area.recognition.variableNamed(part)?.id === ofRows?.id) ?? parts[0];
-  if (own === undefined) return;
-  stubNames.set(column, { text: own, place: label.place });
-  const others = parts.filter((part) => part !== own);
-  layout.headerRows.forEach((row, at) => {
-    const other = others[at];
-    if (other !== undefined && !levelNames.has(row)) levelNames.set(row, { text: other, place: label.place });
-  });
-}
 
 /** Body rows that make one table: usually all, else one part for each variable stacked in the same stub column. */
 export interface RowSegment {
   readonly variables: readonly ReadVariable[];
   readonly rows: readonly number[];
+  /** Rows to be filled, totals and the headings of groups left out; null where the labels are not nested. */
+  readonly leaves: number | null;
 }
 
 /** Reads the row labels into nested variables, or into a segment for each variable stacked below the other. */
 export function readRows(area: TableArea, layout: Layout, corner: Corner): RowSegment[] {
   const [column] = layout.stubColumns;
-  if (column === undefined) return [{ variables: [], rows: layout.bodyRows }];
+  if (column === undefined) return [{ variables: [], rows: layout.bodyRows, leaves: null }];
   if (layout.stubColumns.length > 1) {
-    const variables = layout.stubColumns.flatMap((stub) => {
-      const name = corner.stubNames.get(stub) ?? null;
-      const labels = labelsInColumn(area, layout.bodyRows, stub);
-      if (name && labels.length === 0 && isMeasureLabel(name.text)) return [];
-      const variable = readVariable(area.recognition, name, labels);
-      return variable ? [variable] : [];
-    });
-    return [{ variables, rows: layout.bodyRows }];
+    const variables = readStubColumns(area, layout, corner);
+    return [{ variables, rows: layout.bodyRows, leaves: countPaths(area, layout) }];
   }
   const name = corner.stubNames.get(column) ?? null;
   const stacked = splitStacked(area, layout.bodyRows, column, name);
-  return stacked.map(({ heading, rows }) => ({ variables: readStubColumn(area, rows, column, heading), rows }));
+  return stacked.map(({ heading, rows }) => ({ ...readStubColumn(area, layout, rows, column, heading), rows }));
+}
+
+/** Rows that the label columns tell apart, but for totals; null for lists side by side. */
+function countPaths(area: TableArea, { stubColumns, dataColumns, bodyRows }: Layout): number | null {
+  if (dataColumns.length === 0) return null;
+  const path: string[] = [];
+  const seen = new Set<string>();
+  for (const row of bodyRows) {
+    const changed = stubColumns.findIndex((column) => area.ownLabel(row, column) !== "");
+    stubColumns.forEach((column, at) => {
+      const label = area.label(row, column);
+      if (label !== "" || (changed >= 0 && at > changed)) path[at] = label;
+    });
+    const isHeading = path.at(-1) === "" || path.at(-1) === undefined;
+    if (changed >= 0 && !isHeading && !path.some((label) => isTotalLabel(label))) seen.add(JSON.stringify(path));
+  }
+  return seen.size;
+}
+
+/** A column for each variable. One heading over the first of them may name all: "Fylke, kjønn og alder". */
+function readStubColumns(area: TableArea, layout: Layout, corner: Corner): ReadVariable[] {
+  const [first] = layout.stubColumns;
+  const names = new Map(corner.stubNames);
+  const only = names.size === 1 && first !== undefined ? names.get(first) : undefined;
+  const beside = headingsBeside(area, layout);
+  for (const [stub, label] of beside) {
+    const next = layout.stubColumns[layout.stubColumns.indexOf(stub) + 1];
+    if (next !== undefined && !names.has(next)) names.set(next, label);
+  }
+  const parts = only ? splitHeading(only.text, "loose") : [];
+  if (only && parts.length === layout.stubColumns.length) {
+    layout.stubColumns.forEach((stub, at) => names.set(stub, { text: parts[at] ?? "", place: only.place }));
+  }
+  return layout.stubColumns.flatMap((stub) => {
+    if (beside.has(stub)) return [];
+    const name = names.get(stub) ?? null;
+    const labels = labelsInColumn(area, layout.bodyRows, stub);
+    if (name && labels.length === 0 && isMeasureLabel(name.text)) return [];
+    return variableOf(area, name, labels);
+  });
+}
+
+/** A heading that stands merged down along the left side of the labels it names, in a column of its own. */
+function headingsBeside(area: TableArea, { stubColumns, bodyRows }: Layout): Map<number, PlacedLabel> {
+  const found = new Map<number, PlacedLabel>();
+  for (const column of stubColumns.slice(0, -1)) {
+    const labels = labelsInColumn(area, bodyRows, column);
+    const [only] = labels;
+    if (!only || labels.length > 1 || area.recognition.isCategory(only.text)) continue;
+    const reach = only.place.bottom - only.place.top + 1;
+    if (reach > 1 && reach >= bodyRows.length - 1) found.set(column, only);
+  }
+  return found;
 }
 
 function labelsInColumn(area: TableArea, rows: readonly number[], column: number): PlacedLabel[] {
@@ -91,14 +91,19 @@ function labelsInColumn(area: TableArea, rows: readonly number[], column: number
   });
 }
 
+interface StackedRows {
+  readonly heading: PlacedLabel | null;
+  readonly rows: number[];
+}
+
 /** Cuts a stub column at labels that name a variable and are followed by its categories, or by nothing at all. */
 function splitStacked(
   area: TableArea,
   rows: readonly number[],
   column: number,
   name: PlacedLabel | null,
-): { heading: PlacedLabel | null; rows: number[] }[] {
-  const segments: { heading: PlacedLabel | null; rows: number[] }[] = [{ heading: name, rows: [] }];
+): StackedRows[] {
+  const segments: StackedRows[] = [{ heading: name, rows: [] }];
   for (const [at, row] of rows.entries()) {
     const cell = area.cell(row, column);
     const text = area.ownLabel(row, column);
@@ -114,45 +119,99 @@ function splitStacked(
     if (isHeading) segments.push({ heading: { text, place: rangeOfCell(cell) }, rows: [] });
     else segments.at(-1)?.rows.push(row);
   }
-  return segments.filter(({ heading, rows: own }) => own.length > 0 || (heading !== null && heading !== name));
+  const stacked = segments.filter(({ heading, rows: own }) => own.length > 0 || (heading !== null && heading !== name));
+  const [only] = stacked;
+  return only && stacked.length === 1 && only.heading === null ? splitUnheaded(area, only.rows, column) : stacked;
 }
 
-/** One column of labels is one variable, or two where an outer label is followed by indented or different ones. */
+/** Categories of different variables below each other without any heading: Menn, Kvinner, 0–17, 18–66, 67+. */
+function splitUnheaded(area: TableArea, rows: number[], column: number): StackedRows[] {
+  const runs: { id: string; rows: number[]; labels: number }[] = [];
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const text = area.ownLabel(row, column);
+    const last = runs.at(-1);
+    if (text === "" || isTotalLabel(text)) {
+      if (last) last.rows.push(row);
+      continue;
+    }
+    const ids = area.recognition.matchesOf(text).map((match) => match.variable.id);
+    if (seen.has(text) || ids.length === 0) return [{ heading: null, rows }];
+    seen.add(text);
+    if (last && ids.includes(last.id)) {
+      last.rows.push(row);
+      last.labels++;
+    } else runs.push({ id: ids[0] ?? "", rows: [row], labels: 1 });
+  }
+  if (runs.length < 2 || runs.some((run) => run.labels < 2)) return [{ heading: null, rows }];
+  const [first] = runs;
+  if (first) first.rows.unshift(...rows.slice(0, rows.indexOf(first.rows[0] ?? 0)));
+  return runs.map((run) => ({ heading: null, rows: run.rows }));
+}
+
+/** One column of labels is one variable, or several where an outer label is followed by inner ones. */
 function readStubColumn(
   area: TableArea,
+  layout: Layout,
   rows: readonly number[],
   column: number,
   heading: PlacedLabel | null,
-): ReadVariable[] {
+): Omit<RowSegment, "rows"> {
   const labels = labelsInColumn(area, rows, column);
-  const outer = outerLabels(area, labels, column);
-  if (outer) {
-    const inner = labels.filter((label) => !outer.has(label));
-    const headingFits = heading !== null && area.recognition.variableNamed(heading.text) !== null;
-    const nested = [
-      readVariable(area.recognition, headingFits ? heading : null, [...outer]),
-      readVariable(area.recognition, null, inner),
-    ];
-    return nested.flatMap((variable) => (variable ? [variable] : []));
-  }
-  const variable = readVariable(area.recognition, heading, labels);
-  return variable ? [variable] : [];
+  const levels = stubLevels(area, labels, column);
+  const [only] = levels;
+  if (levels.length === 1) return { variables: variableOf(area, heading, only ?? []), leaves: null };
+  const headings = headingsOf(area, heading, levels);
+  const levelOf = new Map(levels.flatMap((level, at) => level.map((label) => [label, at] as const)));
+  const variables = levels.flatMap((level, at) =>
+    variableOf(area, headings[at] ?? null, level).map((variable) => ({
+      ...variable,
+      // A figure on the line of the outer label is the sum over the inner ones.
+      total: variable.total || (at > 0 && (levels[at - 1] ?? []).some((label) => isToBeFilled(area, layout, label))),
+    })),
+  );
+  const plain = labels.filter((label) => !isTotalLabel(label.text));
+  const leaves = plain.filter((label, at) => {
+    const next = plain[at + 1];
+    return next === undefined || (levelOf.get(next) ?? 0) <= (levelOf.get(label) ?? 0);
+  });
+  return { variables, leaves: leaves.length };
 }
 
-/** The labels of the outer variable where a column nests two; null where it holds one variable only. */
-function outerLabels(area: TableArea, labels: readonly PlacedLabel[], column: number): Set<PlacedLabel> | null {
-  const texts = labels.map((label) => label.text).filter((text) => !isTotalLabel(text));
-  const repeats = new Set(texts).size < texts.length;
-  const first = labels.find((label) => !isTotalLabel(label.text));
-  if (!repeats || !first) return null;
-  const depth = (label: PlacedLabel): number => area.cell(label.place.top, column)?.indent ?? 0;
-  const least = Math.min(...labels.slice(0, 10_000).map(depth));
-  if (labels.some((label) => depth(label) > least)) return new Set(labels.filter((label) => depth(label) === least));
-  const variable = area.recognition.matchesOf(first.text)[0]?.variable.id;
-  if (variable === undefined) return null;
-  const isOuter = (label: PlacedLabel): boolean =>
-    area.recognition.matchesOf(label.text).some((match) => match.variable.id === variable);
-  const outer = labels.filter(isOuter);
-  const outerTexts = new Set(outer.map((label) => label.text));
-  return outer.length < labels.length && outerTexts.size === outer.length ? new Set(outer) : null;
+/** Whether something marks the cells beside a row label as cells to fill: "x", dots, a figure. */
+function isToBeFilled(area: TableArea, { dataColumns }: Layout, { text, place }: PlacedLabel): boolean {
+  if (isTotalLabel(text)) return false;
+  return area.index.cellsInRow(place.top).some((cell) => dataColumns.includes(cell.column));
+}
+
+/** Which part of a heading names which level. */
+function headingsOf(
+  area: TableArea,
+  heading: PlacedLabel | null,
+  levels: readonly (readonly PlacedLabel[])[],
+): (PlacedLabel | null)[] {
+  const none = levels.map(() => null);
+  if (heading === null) return none;
+  const parts = splitHeading(heading.text, "loose").map((text) => ({ text, place: heading.place }));
+  if (parts.length === levels.length && parts.length > 1) return parts;
+  const fits = levels.findIndex((labels) =>
+    labels.some(({ text }) => area.recognition.isCategoryOf(text, heading.text)),
+  );
+  if (fits >= 0) return levels.map((_, at) => (at === fits ? heading : null));
+  const ofOther = levels.findIndex(
+    (labels) =>
+      area.recognition.recognise(
+        null,
+        labels.map(({ text }) => text),
+      ).variable === null,
+  );
+  return levels.map((_, at) => (at === Math.max(0, ofOther) ? heading : null));
+}
+
+function variableOf(area: TableArea, heading: PlacedLabel | null, labels: readonly PlacedLabel[]): ReadVariable[] {
+  const variable = readVariable(area.recognition, heading, labels, area.pointedVariable(heading, labels));
+  if (!variable) return [];
+  const { categories, variableCode } = variable;
+  const areMeasures = variableCode === null && categories.length > 0 && categories.every(isMeasureLabel);
+  return [areMeasures ? { ...variable, variable: measuresName, heading: measuresName } : variable];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mostCells } from "./judgeTable";
+import { mostCells } from "./mostCells";
 import { readTables } from "./readTables";
 import { toSampleTable } from "./ReadTable";
 import type { GridRange } from "./SheetGrid";
@@ -381,11 +381,11 @@ describe("what is found missing or doubtful", () => {
       | Fylke    | Menn | Kvinner |
       | Oslo     |      |         |
       | Akershus |      |         |`);
-    const found = readTables([grid], catalogue, ["mfr"]).findings.filter(
+    const found = readTables([grid], catalogue, { sourceIds: ["mfr"] }).findings.filter(
       ({ code }) => code === "variable-not-in-sources",
     );
     expect(found.map((finding) => finding.params)).toEqual([{ variable: "Fylke", sources: ["MFR"] }]);
-    const unchecked = readTables([grid], catalogue, []).findings.map(({ code }) => code);
+    const unchecked = readTables([grid], catalogue).findings.map(({ code }) => code);
     expect(unchecked).not.toContain("variable-not-in-sources");
   });
 });

@@ -2,7 +2,7 @@
 const englishWords = new Set(
   (
     "the of and with without women woman male female males females boys girls gender age ages aged years " +
-    "older younger county counties municipality municipalities health hospital hospitals stay stays admission " +
+    "older younger county counties municipality municipalities health hospitals stay stays admission " +
     "admissions discharge patients persons people number births deaths death birth cause causes disease diseases " +
     "drug drugs vaccine vaccinated yes unknown other smoking weight length primary secondary diagnosis diagnoses " +
     "month months week weeks quarter education income residence married"

@@ -39,6 +39,41 @@ export const findings: FindingMessages = {
     `Merge categories or split the table into several. It has ${groupThousands(p.cells, ",")} cells, and more than ${groupThousands(p.limit, ",")} are rarely anonymous.`,
   "age-bands-overlap": (p) => `Change the groups “${p.first}” and “${p.second}” so that they do not overlap.`,
   "age-bands-gap": (p) => `Check whether something is missing between “${p.first}” and “${p.second}”.`,
+  "counties-mixed": (p) =>
+    `Choose one division into counties for the whole table. “${p.first}” and “${p.second}” were never counties at the same time.`,
+  "geography-period": (p) =>
+    `Write which division into counties you want for the whole period. The table uses “${p.division.en}” but is for ${p.period}.`,
+  "variable-unsure": (p) =>
+    `Tell us which variable ${listed(p.labels)} is. It may be ${listed(
+      p.candidates.map(({ en }) => en),
+      "or",
+    )}.`,
+  "category-repeated": (p) => `Take out what stands twice, or write what tells them apart: ${listed(p.labels)}.`,
+  "comment-with-name": (p) =>
+    p.count === 1
+      ? "Remove the name from the note on the cell before you send the application. The sample table stays with the case."
+      : `Remove the names from the notes on ${p.count} cells before you send the application. The sample table stays with the case.`,
+  "links-present": (p) =>
+    p.count === 1
+      ? "Write what we need to know in the sheet. We do not follow the link that leads out of the file."
+      : `Write what we need to know in the sheet. We do not follow the ${p.count} links that lead out of the file.`,
+  "hidden-cells": (p) =>
+    p.what === "sheet"
+      ? "Show the sheet if it belongs. It is hidden, and we have not read it."
+      : "Show the rows and columns if they belong. They are hidden, and we have not read them as part of the table.",
+  "correction-not-fitting": (p) =>
+    `Point again if it is still needed. Your correction (${corrections[p.kind] ?? p.kind}) does not fit the sheet as it is now.`,
+};
+
+const corrections: Readonly<Record<string, string>> = {
+  "header-rows": "header rows",
+  "label-columns": "columns of row labels",
+  title: "title",
+  note: "note",
+  ignore: "not to be read",
+  "own-table": "a table of its own",
+  "one-table": "two tables are one",
+  variable: "variable",
 };
 
 function short(parts: readonly string[], and = "and"): string {

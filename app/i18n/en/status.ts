@@ -222,8 +222,6 @@ export const status: Texts["status"] = {
     purposeOf: (p) => `The purpose of ${p.source}`,
     yourUse: "How the use lies within it",
     noPurpose: "Not known",
-    builtTable: "The table as it was built",
-    moreCategories: (p) => `${p.count} more categories are in the workbook.`,
     print: "Print",
     sourceLink: "Source",
   },

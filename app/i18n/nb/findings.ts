@@ -40,6 +40,44 @@ export const findings = {
     `Endre gruppene «${p.first}» og «${p.second}» så de ikke overlapper.`,
   "age-bands-gap": (p: { first: string; second: string }): string =>
     `Sjekk om noe mangler mellom «${p.first}» og «${p.second}».`,
+  "counties-mixed": (p: { first: string; second: string }): string =>
+    `Velg én fylkesinndeling for hele tabellen. «${p.first}» og «${p.second}» har ikke vært fylker samtidig.`,
+  "geography-period": (p: { division: Names; period: string }): string =>
+    `Skriv hvilken fylkesinndeling du vil ha for hele perioden. Tabellen bruker «${p.division.nb}», men gjelder ${p.period}.`,
+  "variable-unsure": (p: { labels: readonly string[]; candidates: readonly Names[] }): string =>
+    `Si hvilken variabel ${listed(p.labels)} er. Det kan være ${listed(
+      p.candidates.map(({ nb }) => nb),
+      "eller",
+    )}.`,
+  "category-repeated": (p: { labels: readonly string[] }): string =>
+    `Ta bort det som står to ganger, eller skriv hva som skiller dem: ${listed(p.labels)}.`,
+  "comment-with-name": (p: { count: number }): string =>
+    p.count === 1
+      ? "Fjern navnet fra kommentaren på cellen før du sender søknaden. Eksempeltabellen følger saken."
+      : `Fjern navnene fra kommentarene på ${p.count} celler før du sender søknaden. Eksempeltabellen følger saken.`,
+  "links-present": (p: { count: number }): string =>
+    p.count === 1
+      ? "Skriv det vi trenger å vite, i arket. Vi følger ikke lenken som går ut av filen."
+      : `Skriv det vi trenger å vite, i arket. Vi følger ikke de ${p.count} lenkene som går ut av filen.`,
+  "hidden-cells": (p: { what: "sheet" | "cells" }): string =>
+    p.what === "sheet"
+      ? "Vis arket dersom det hører med. Det er skjult, og vi har ikke lest det."
+      : "Vis radene og kolonnene dersom de hører med. De er skjult, og vi har ikke lest dem som del av tabellen.",
+  "correction-not-fitting": (p: { kind: string }): string =>
+    `Pek på nytt hvis det fortsatt trengs. Rettingen din (${corrections[p.kind] ?? p.kind}) passer ikke med arket slik det er nå.`,
+};
+
+type Names = { readonly nb: string; readonly nn: string; readonly en: string };
+
+const corrections: Readonly<Record<string, string>> = {
+  "header-rows": "overskriftsrader",
+  "label-columns": "kolonner med radnavn",
+  title: "tittel",
+  note: "merknad",
+  ignore: "skal ikke leses",
+  "own-table": "egen tabell",
+  "one-table": "to tabeller er én",
+  variable: "variabel",
 };
 
 export type FindingMessages = typeof findings;

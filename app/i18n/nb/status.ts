@@ -252,8 +252,6 @@ export const status = {
     purposeOf: (p: { source: string }) => `Formålet til ${p.source}`,
     yourUse: "Slik ligger bruken innenfor",
     noPurpose: "Ikke kjent",
-    builtTable: "Tabellen slik den er bygd",
-    moreCategories: (p: { count: number }) => `${p.count} kategorier til står i regnearket.`,
     print: "Skriv ut",
     sourceLink: "Kilde",
   },

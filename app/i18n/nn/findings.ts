@@ -38,6 +38,41 @@ export const findings: FindingMessages = {
     `Slå saman kategoriar eller del tabellen i fleire. Han har ${groupThousands(p.cells)} celler, og over ${groupThousands(p.limit)} blir sjeldan anonymt.`,
   "age-bands-overlap": (p) => `Endre gruppene «${p.first}» og «${p.second}» så dei ikkje overlappar.`,
   "age-bands-gap": (p) => `Sjekk om noko manglar mellom «${p.first}» og «${p.second}».`,
+  "counties-mixed": (p) =>
+    `Vel éi fylkesinndeling for heile tabellen. «${p.first}» og «${p.second}» har ikkje vore fylke samtidig.`,
+  "geography-period": (p) =>
+    `Skriv kva fylkesinndeling du vil ha for heile perioden. Tabellen bruker «${p.division.nn}», men gjeld ${p.period}.`,
+  "variable-unsure": (p) =>
+    `Sei kva variabel ${listed(p.labels)} er. Det kan vere ${listed(
+      p.candidates.map(({ nn }) => nn),
+      "eller",
+    )}.`,
+  "category-repeated": (p) => `Ta bort det som står to gonger, eller skriv kva som skil dei: ${listed(p.labels)}.`,
+  "comment-with-name": (p) =>
+    p.count === 1
+      ? "Fjern namnet frå kommentaren på cella før du sender søknaden. Eksempeltabellen følgjer saka."
+      : `Fjern namna frå kommentarane på ${p.count} celler før du sender søknaden. Eksempeltabellen følgjer saka.`,
+  "links-present": (p) =>
+    p.count === 1
+      ? "Skriv det vi treng å vite, i arket. Vi følgjer ikkje lenkja som går ut av fila."
+      : `Skriv det vi treng å vite, i arket. Vi følgjer ikkje dei ${p.count} lenkjene som går ut av fila.`,
+  "hidden-cells": (p) =>
+    p.what === "sheet"
+      ? "Vis arket dersom det høyrer med. Det er skjult, og vi har ikkje lese det."
+      : "Vis radene og kolonnane dersom dei høyrer med. Dei er skjulte, og vi har ikkje lese dei som del av tabellen.",
+  "correction-not-fitting": (p) =>
+    `Peik på nytt om det framleis trengst. Rettinga di (${corrections[p.kind] ?? p.kind}) passar ikkje med arket slik det er no.`,
+};
+
+const corrections: Readonly<Record<string, string>> = {
+  "header-rows": "overskriftsrader",
+  "label-columns": "kolonnar med radnamn",
+  title: "tittel",
+  note: "merknad",
+  ignore: "skal ikkje lesast",
+  "own-table": "eigen tabell",
+  "one-table": "to tabellar er éin",
+  variable: "variabel",
 };
 
 function short(parts: readonly string[], and = "og"): string {

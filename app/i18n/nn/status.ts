@@ -223,8 +223,6 @@ export const status: Texts["status"] = {
     purposeOf: (p) => `Formålet til ${p.source}`,
     yourUse: "Slik ligg bruken innanfor",
     noPurpose: "Ikkje kjent",
-    builtTable: "Tabellen slik han er bygd",
-    moreCategories: (p) => `${p.count} kategoriar til står i reknearket.`,
     print: "Skriv ut",
     sourceLink: "Kjelde",
   },

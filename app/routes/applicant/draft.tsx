@@ -39,7 +39,7 @@ export default function Draft() {
   const t = useTexts().apply;
   const to = paths(useLanguage());
   const { pathname } = useLocation();
-  const current = stepOrder.find((step) => to.draftStep(draftId, step) === pathname) ?? "data";
+  const current = stepOrder.find((step) => `${pathname}/`.startsWith(`${to.draftStep(draftId, step)}/`)) ?? "data";
   const [saving, setSaving] = useState<Pick<SaveStateProps, "state" | "retry"> | null>(null);
   useStepFocus();
   const resting: SaveStateProps["state"] = { phase: "resting", savedAt, applicationId: null, conflicts: [] };

@@ -1,37 +1,35 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { chosenSources, text } from "~/app/domain/applications/draftValues";
-import { categoriesFor } from "~/app/domain/sample-tables/categoriesFor";
+import { list } from "~/app/domain/applications/draftValues";
 import { readDraftForm } from "~/app/http/draftForm";
-import { buildOptions } from "~/app/http/draftOptions";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { stepStart } from "~/app/http/draftStep";
 import { draftFiles } from "~/app/http/draftTable";
+import { loadTableList, tableChangeOf } from "~/app/http/tableList";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
 import { Attachments } from "~/app/ui/apply/Attachments";
-import { BuildTable } from "~/app/ui/apply/BuildTable";
 import { DraftChoice } from "~/app/ui/apply/DraftFields";
 import { fileProblemText, type FileProblem } from "~/app/ui/apply/fileProblem";
 import { StepForm } from "~/app/ui/apply/StepForm";
 import { TableWords } from "~/app/ui/apply/TableWords";
 import { UploadTable } from "~/app/ui/apply/UploadTable";
+import { TableList } from "~/app/ui/builder/TableList";
+import { changeTables } from "~/app/usecases/changeTables";
 import { removeFile } from "~/app/usecases/removeFile";
-import { saveDraft } from "~/app/usecases/saveDraft";
 import { saveStep } from "./saveStep.server";
 import { takeAttachment, takeWorkbook } from "./takeFiles.server";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.table.title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, draft } = await getOpenDraft(args);
+  const { language, owner, draft } = await getOpenDraft(args);
   const { portal } = args.context;
-  const { catalogue } = await portal.deps.catalogue();
-  return {
-    start: stepStart(draft, "table"),
-    options: buildOptions(catalogue, chosenSources(draft.content)),
-    ...(await draftFiles(portal, draft, language)),
-  };
+  const [files, list] = await Promise.all([
+    draftFiles(portal, draft, language),
+    loadTableList(portal, owner, draft, language),
+  ]);
+  return { start: stepStart(draft, "table"), ...files, list };
 }
 
 const problemsReply = (problems: FileProblem[]) =>
@@ -49,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const { portal } = args.context;
   const to = paths(language);
   const here = to.draftStep(draft.id, "table");
-  const [intent = "", subject = "", detail] = String(read.form.get("intent") ?? "").split(" ");
+  const [intent = "", subject = ""] = String(read.form.get("intent") ?? "").split(" ");
 
   const workbook = await takeWorkbook({ portal, owner, draft }, read);
   const attachment = await takeAttachment({ portal, owner, draft }, read);
@@ -62,21 +60,19 @@ export async function action(args: ActionFunctionArgs) {
   if (attachment) return redirect(`${here}#vedlegg`, 303);
 
   if (intent === "remove") await removeFile(portal.deps, owner, draft.id, subject);
-  if (intent === "fetch" && (subject === "row" || subject === "column")) {
-    const { catalogue } = await portal.deps.catalogue();
-    const { variables } = buildOptions(catalogue, chosenSources(draft.content));
-    const variable = variables.find(({ id }) => id === text(draft.content, `table.${subject}Variable`));
-    const period = { from: text(draft.content, "table.fromYear"), to: text(draft.content, "table.toYear") };
-    const field = `table.${subject}Categories` as const;
-    const changes = { [field]: categoriesFor(variable, period, detail).join("\n") };
-    await saveDraft(portal.deps, owner, draft.id, { baseVersion: draft.version, changes });
-    return redirect(`${here}#felt-${field.replace(".", "-")}`, 303);
+  const change = await tableChangeOf(portal, owner, draft, read.form, language);
+  if (change) {
+    const before = new Set(list(draft.content, "tables"));
+    const outcome = await changeTables(portal.deps, owner, draft.id, change);
+    const fresh = outcome.ok ? list(outcome.value.content, "tables").find((id) => !before.has(id)) : undefined;
+    if (fresh && change.kind === "commands") return redirect(to.draftTable(draft.id, fresh), 303);
+    return redirect(`${here}#tabeller`, 303);
   }
   return redirect(here, 303);
 }
 
 export default function DraftTable() {
-  const { start, options, workbook, reading, attachments } = useLoaderData<typeof loader>();
+  const { start, list: tables, workbook, reading, attachments } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const navigation = useNavigation();
   const texts = useTexts().apply;
@@ -85,7 +81,7 @@ export default function DraftTable() {
   const problems: FileProblem[] = reply && "problems" in reply ? reply.problems : [];
   const errors = problems.map((one) => ({ field: one.field, message: fileProblemText(one, texts.fileProblem) }));
   const errorOf = (field: FileProblem["field"]) => errors.find((one) => one.field === field)?.message;
-  const choices: Record<string, Record<string, string>> = { ...texts.choices, "table.totals": texts.choices.yesNo };
+  const choices: Record<string, Record<string, string>> = texts.choices;
   return (
     <>
       <header className="stack stack--tight">
@@ -100,7 +96,7 @@ export default function DraftTable() {
         encType="multipart/form-data"
         wordsFor={(field, value) => choices[field]?.[value] ?? value}
       >
-        {(saving) => (
+        {() => (
           <>
             <DraftChoice
               field="tableChoice"
@@ -119,7 +115,7 @@ export default function DraftTable() {
               settled={reply ?? workbook?.id}
               isChecking={navigation.state !== "idle" && navigation.formData?.get("intent") === "upload"}
             />
-            <BuildTable start={begin} options={options} saving={saving} />
+            <TableList draftId={begin.draftId} {...tables} />
             <TableWords start={begin} />
             <Attachments
               files={attachments}

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { writeSampleWorkbook } from "~/app/adapters/workbook/writeSampleWorkbook";
-import { attachmentTypes } from "~/app/domain/applications/attachmentRules";
-import { builtTableOf } from "~/app/domain/sample-tables/builtTableOf";
-import { listCodesUsed } from "~/app/domain/sample-tables/listCodesUsed";
+import { tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { getOpenDraft } from "~/app/http/draftRequest";
+import { notFound } from "~/app/http/problem";
+import { workbookOf } from "~/app/http/tableFiles";
 
-/** The table that was built in the draft, as an .xlsx. */
+/** All tables that were built in the draft, as one .xlsx. */
 export async function loader(args: LoaderFunctionArgs) {
   const { draft } = await getOpenDraft(args);
-  const { catalogue } = await args.context.portal.deps.catalogue();
-  const table = builtTableOf(draft.content, catalogue);
-  const bytes = await writeSampleWorkbook(table, { codes: listCodesUsed(table, catalogue) });
-  return downloadResponse({ name: `${table.title || "eksempeltabell"}.xlsx`, mediaType: attachmentTypes.xlsx, bytes });
+  const { deps } = args.context.portal;
+  const models = tablesOf(draft.content);
+  if (models.length === 0) throw notFound();
+  const [{ catalogue }, now] = await Promise.all([deps.catalogue(), deps.now()]);
+  return downloadResponse(await workbookOf(models, catalogue, now));
 }

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { writeSummaryPdf } from "~/app/adapters/pdf/writeSummaryPdf";
-import { writeSampleWorkbook } from "~/app/adapters/workbook/writeSampleWorkbook";
 import { writeZip, type ZipEntry } from "~/app/adapters/zip/writeZip";
 import { list, text } from "~/app/domain/applications/draftValues";
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
@@ -9,6 +8,7 @@ import { loadCaseOfApplicant, type CaseOfApplicant } from "~/app/http/caseOfAppl
 import { loadSubmission } from "~/app/http/caseSubmission";
 import { contentDisposition } from "~/app/http/contentDisposition";
 import { notFound } from "~/app/http/problem";
+import { workbookOf } from "~/app/http/tableFiles";
 import { formatDate } from "~/app/i18n/formatDate";
 import { textsOf } from "~/app/i18n/useTexts";
 import { summarise } from "~/app/ui/status/summarise";
@@ -59,11 +59,15 @@ async function summaryOf(
   return { name: `${reference}-${t.summaryFile}.pdf`, bytes };
 }
 
-/** The sample table as it was uploaded, or the built one as a workbook; none where help was asked for. */
+/** The sample table as it was uploaded, or the built ones as one workbook; none where help was asked for. */
 async function tableOf(found: CaseOfApplicant, submission: SubmissionData): Promise<ZipEntry | null> {
   const { portal, record, language } = found;
   const name = `${record.reference}-${textsOf({ lang: language }).status.package.tableFile}`;
-  if (submission.builtTable) return { name: `${name}.xlsx`, bytes: await writeSampleWorkbook(submission.builtTable) };
+  if (submission.tables.length > 0) {
+    const { catalogue } = await portal.deps.catalogue();
+    const { bytes } = await workbookOf(submission.tables, catalogue, found.now);
+    return { name: `${name}.xlsx`, bytes };
+  }
   const id = text(submission.content, "workbook");
   if (text(submission.content, "tableChoice") !== "upload" || !id) return null;
   const file = await portal.read.files.getBytes(id);

@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { CaseAction } from "~/app/domain/applications/offeredActions";
+import { tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
+import { describeTable } from "~/app/domain/sample-tables/layout/describeTable";
 import { chosenSources, text } from "~/app/domain/applications/draftValues";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
 import { declareComplete } from "~/app/usecases/declareComplete";
@@ -120,11 +122,15 @@ export async function supplementAction(args: ActionFunctionArgs) {
   });
 }
 
+/** Said in each table where tables are built. */
+const definitionFields: readonly DraftField[] = ["diagnosisDefinition", "eventDefinition", "placeDefinition"];
+
 /** The fields that this application has: those of the kind of table it chose, and one on purpose for each source. */
 export function askableFields(content: DraftContent): DraftField[] {
   const choice = text(content, "tableChoice");
   return (Object.keys(draftFields) as (keyof typeof draftFields)[]).flatMap((field): DraftField[] => {
-    if (field.startsWith("table.")) return choice === "build" ? [field] : [];
+    if (field === "tables") return choice === "build" ? tablesOf(content).map(({ id }) => `tableModel.${id}` as const) : [];
+    if (definitionFields.includes(field)) return choice === "build" ? [] : [field];
     if (field === "workbook") return choice === "upload" ? [field] : [];
     if (field === "linkage") return chosenSources(content).length > 1 ? [field] : [];
     if (field === "linkageReason") return text(content, "linkage") === "linked" ? [field] : [];
@@ -140,6 +146,8 @@ const longestAnswer = 160;
 
 /** What was typed, in short; null for what is no text of the applicant's (choices and files show on the case). */
 function answerTo(content: DraftContent, field: DraftField): string | null {
+  const table = tablesOf(content).find(({ id }) => field === `tableModel.${id}`);
+  if (table) return describeTable(table, null);
   const isText = !Object.hasOwn(draftFields, field) || !("choices" in draftFields[field as keyof typeof draftFields]);
   if (!isText || field === "workbook") return null;
   const answer = text(content, field).replace(/\s+/g, " ");

@@ -41,7 +41,7 @@ function ReadTable({ table, number }: { table: ShownReading["tables"][number]; n
         <caption>
           {table.title ?? t.tableName({ number })}{" "}
           <span className="quiet">
-            {table.sheet}, {table.range} · {texts.table.cells({ count: table.cells })}
+            {table.sheet}, {table.range} · {t.cells({ count: table.cells })}
           </span>
         </caption>
         <thead>

@@ -16,11 +16,16 @@ export function ShortcomingList(props: {
   const texts = useTexts();
   const t = texts.apply;
   const to = paths(useLanguage());
+  const hrefOf = ({ field, step }: Shortcoming) => {
+    const [family, table] = field.split(".");
+    if (family === "tableModel" && table) return to.draftTable(draftId, table);
+    return `${to.draftStep(draftId, step)}#${field === "tables" ? "tabeller" : fieldId(field)}`;
+  };
   return (
     <ul className="shortcomings">
       {items.map((one) => (
         <li key={`${one.field}-${one.code}-${one.sourceId ?? ""}`}>
-          <Link to={`${to.draftStep(draftId, one.step)}#${fieldId(one.field)}`}>
+          <Link to={hrefOf(one)}>
             {t.shortcomings[one.code]}
             {one.sourceId ? ` (${nameOf(one.sourceId)})` : ""}
           </Link>{" "}

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import type { Step } from "~/schemas/draft";
 import { ErrorSummary } from "../ErrorSummary";
 import { ConflictBox } from "./ConflictBox";
+import { HeldNotice } from "./HeldNotice";
 import type { SaveStateProps } from "./SaveStateLine";
 import { stepOrder } from "./StepBar";
 import { useDraftSaving, type DraftSaving } from "./useDraftSaving";
@@ -73,23 +74,5 @@ export function StepForm(props: {
         ) : null}
       </div>
     </Form>
-  );
-}
-
-function HeldNotice({ held }: { held: NonNullable<DraftSaving["held"]> }) {
-  const t = useTexts().apply.saving;
-  return (
-    <section className="card card--look held" role="alert">
-      <h2>{t.heldTitle}</h2>
-      <p>{t.held}</p>
-      <div className="row">
-        <button type="button" className="ds-button" onClick={held.stay}>
-          {t.stay}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={held.leave}>
-          {t.leave}
-        </button>
-      </div>
-    </section>
   );
 }

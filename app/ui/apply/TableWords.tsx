@@ -11,7 +11,7 @@ export function TableWords({ start }: { start: StepStart }) {
         <h2 id="med-ord">{t.wordsTitle}</h2>
         <DraftText field="figures" start={start} help={t.figuresHelp} rows={5} />
       </section>
-      <section className="card" aria-labelledby="tilfelle">
+      <section className="card when-not-build" aria-labelledby="tilfelle">
         <h2 id="tilfelle">{t.definitions}</h2>
         <p>{t.definitionsLead}</p>
         <div className="definitions">

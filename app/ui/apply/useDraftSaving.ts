@@ -1,22 +1,9 @@
-import { useBlocker } from "@remix-run/react";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { readAnswers } from "~/app/domain/applications/changedFields";
 import type { StepStart } from "~/app/domain/applications/stepStart";
 import type { DraftField } from "~/schemas/draft";
-import { createDraftSaver } from "./createDraftSaver";
 import { fillField } from "./fillField";
-import { postDraft } from "./postDraft";
-
-/** Somebody wants to leave, and something is not saved. */
-export interface HeldDeparture {
-  leave(): void;
-  stay(): void;
-}
-
-const wait = (milliseconds: number, run: () => void) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => clearTimeout(timer);
-};
+import { useSaver } from "./useSaver";
 
 /**
  * Saves a step's form as it is typed. The inputs are uncontrolled: what stands in them is what the person typed, and
@@ -25,10 +12,8 @@ const wait = (milliseconds: number, run: () => void) => {
  */
 export function useDraftSaving(start: StepStart, url: string) {
   const form = useRef<HTMLFormElement>(null);
-  const [saver] = useState(() => createDraftSaver({ post: (save) => postDraft(url, save), wait }, start));
-  const state = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState);
+  const { saver, state, held, retry } = useSaver(start, url);
   const [values, setValues] = useState(start.shown);
-  const [held, setHeld] = useState<HeldDeparture | null>(null);
   const [{ saved: fields, version }] = useState(start);
 
   const read = () => {
@@ -40,44 +25,6 @@ export function useDraftSaving(start: StepStart, url: string) {
 
   // Typed before the page came alive, filled in by the browser, or proposed by us.
   useEffect(read, [saver, fields]);
-
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && saver.isUnsaved(),
-  );
-  useEffect(() => {
-    if (blocker.state !== "blocked") return;
-    const hold = { leave: () => blocker.proceed(), stay: () => blocker.reset() };
-    void saver.flush().then((isSaved) => (isSaved ? blocker.proceed() : setHeld(hold)));
-  }, [blocker, saver]);
-
-  useEffect(() => {
-    const saveNow = () => void saver.flush();
-    /** A link that loads a page anew would not wait for a save under way. */
-    const saveFirst = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-      if (!(link instanceof HTMLAnchorElement) || link.hash || link.target) return;
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || !saver.isUnsaved()) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const hold = { leave: () => location.assign(link.href), stay: () => {} };
-      void saver.flush().then((isSaved) => (isSaved ? link.click() : setHeld(hold)));
-    };
-    const warn = (event: BeforeUnloadEvent) => {
-      const { phase, conflicts } = saver.getState();
-      if (phase === "failing" || phase === "gone" || conflicts.length > 0) event.preventDefault();
-    };
-    window.addEventListener("click", saveFirst, true);
-    window.addEventListener("beforeunload", warn);
-    window.addEventListener("pagehide", saveNow);
-    window.addEventListener("online", saveNow);
-    return () => {
-      window.removeEventListener("click", saveFirst, true);
-      window.removeEventListener("beforeunload", warn);
-      window.removeEventListener("pagehide", saveNow);
-      window.removeEventListener("online", saveNow);
-      saver.stop();
-    };
-  }, [saver]);
 
   /** A form leaves only when all is saved; what it carries is then no change. */
   const onSubmit = (event: React.FormEvent<HTMLFormElement>) => {
@@ -95,16 +42,7 @@ export function useDraftSaving(start: StepStart, url: string) {
     values,
     /** The version that the page was loaded at. */
     version,
-    held: held && {
-      leave: () => {
-        setHeld(null);
-        held.leave();
-      },
-      stay: () => {
-        setHeld(null);
-        held.stay();
-      },
-    },
+    held,
     fill(field: DraftField, value: string | string[]) {
       if (form.current) fillField(form.current, field, value);
     },
@@ -113,7 +51,7 @@ export function useDraftSaving(start: StepStart, url: string) {
       saver.resolve(field, keep);
       if (conflict && keep === "saved" && form.current) fillField(form.current, field, conflict.saved);
     },
-    retry: () => void saver.retry(),
+    retry,
     formProps: { ref: form, onInput: read, onBlur: () => void saver.flush(), onSubmit },
   };
 }

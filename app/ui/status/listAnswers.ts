@@ -1,5 +1,7 @@
 import type { SubmissionData, SubmittedFile, SubmittedSource } from "~/app/domain/applications/SubmissionData";
 import { chosenSources, text } from "~/app/domain/applications/draftValues";
+import { tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
+import { describeTable } from "~/app/domain/sample-tables/layout/describeTable";
 import { fieldLabel } from "~/app/i18n/fieldLabel";
 import type { Texts } from "~/app/i18n/nb";
 import type { DraftField, FieldValue, Step } from "~/schemas/draft";
@@ -35,16 +37,7 @@ const fieldsOf: Record<Exclude<Step, "send">, DraftField[]> = {
   table: [
     "tableChoice",
     "workbook",
-    "table.title",
-    "table.rowVariable",
-    "table.rowCategories",
-    "table.columnVariable",
-    "table.columnCategories",
-    "table.unitOfCount",
-    "table.fromYear",
-    "table.toYear",
-    "table.totals",
-    "table.notes",
+    "tables",
     "figures",
     "diagnosisDefinition",
     "eventDefinition",
@@ -68,13 +61,18 @@ const fieldsOf: Record<Exclude<Step, "send">, DraftField[]> = {
 };
 const stepOrder = ["data", "purpose", "table", "about"] as const;
 
+/** What counts as a case is said in each table that is built, and for the application otherwise. */
+const definitionFields: readonly DraftField[] = ["diagnosisDefinition", "eventDefinition", "placeDefinition"];
+
 /** Whether the question is put at all: some answers make others pointless. */
 function isAsked(field: DraftField, data: SubmissionData): boolean {
   const answer = (of: DraftField) => text(data.content, of);
   if (field === "linkage") return chosenSources(data.content).length > 1;
   if (field === "linkageReason") return answer("linkage") === "linked";
   if (field === "workbook") return answer("tableChoice") === "upload";
-  if (field.startsWith("table.")) return answer("tableChoice") === "build";
+  if (field === "tables" || definitionFields.includes(field)) {
+    return (answer("tableChoice") === "build") === (field === "tables");
+  }
   if (field === "studentLevel") return answer("student") === "yes";
   if (field.startsWith("purposeFit.")) return chosenSources(data.content).some((id) => field === `purposeFit.${id}`);
   return true;
@@ -135,7 +133,6 @@ const choicesOf: Partial<Record<DraftField, keyof Texts["apply"]["choices"]>> = 
   linkage: "linkage",
   purposeCategory: "purposeCategory",
   tableChoice: "tableChoice",
-  "table.totals": "yesNo",
   diagnosisDefinition: "diagnosisDefinition",
   eventDefinition: "eventDefinition",
   placeDefinition: "placeDefinition",
@@ -143,7 +140,6 @@ const choicesOf: Partial<Record<DraftField, keyof Texts["apply"]["choices"]>> = 
   student: "yesNo",
   studentLevel: "studentLevel",
 };
-const nameFields: readonly DraftField[] = ["table.rowVariable", "table.columnVariable", "table.unitOfCount"];
 const fileFields: readonly DraftField[] = ["workbook", "attachments"];
 
 function valuesOf(
@@ -164,7 +160,7 @@ function valuesOf(
     const words: Record<string, string> = choices[choice];
     return filled.map((value) => ({ text: words[value] ?? value }));
   }
-  if (nameFields.includes(field)) return filled.map((value) => ({ text: data.names[value]?.[language] ?? value }));
+  if (field === "tables") return tablesOf(data.content).map((table, at) => ({ text: describeTable(table, at + 1) }));
   return filled.map((value) => ({ text: value }));
 }
 

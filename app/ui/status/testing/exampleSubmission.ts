@@ -1,4 +1,5 @@
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
+import { exampleTable } from "~/app/domain/sample-tables/testing/exampleTable";
 
 const localised = (text: string) => ({ nb: text, nn: text, en: text });
 
@@ -19,16 +20,8 @@ export const exampleSubmission: SubmissionData = {
     "purposeFit.npr": "Sykehusopphold er det vi undersøker.",
     "purposeFit.dar": "Dødsårsaker hører med.",
     tableChoice: "build",
-    "table.title": "Infarkt per fylke",
-    "table.rowVariable": "county",
-    "table.rowCategories": "Møre og Romsdal\nOslo",
-    "table.columnVariable": "Egen variabel",
-    "table.columnCategories": "Før\nEtter",
-    "table.unitOfCount": "persons",
-    "table.fromYear": "2015",
-    "table.toYear": "2024",
-    "table.totals": "yes",
-    "table.notes": "Utelat utlendinger.",
+    tables: ["t1"],
+    "tableModel.t1": JSON.stringify(exampleTable),
     figures: "Antall førstegangsinfarkt.",
     diagnosisDefinition: "main-or-secondary",
     eventDefinition: "first",
@@ -64,7 +57,6 @@ export const exampleSubmission: SubmissionData = {
     { id: "file-2", name: "Protokoll.pdf", mediaType: "application/pdf", size: 12_345 },
     { id: "file-3", name: "Ønsker.docx", mediaType: "application/octet-stream", size: 1_340_000 },
   ],
-  names: { county: localised("Fylke"), persons: localised("Personer") },
-  builtTable: null,
+  tables: [exampleTable],
   sheets: null,
 };
