@@ -54,6 +54,7 @@ export default {
         page("saker/:applicationId", "applicant/application.tsx");
         page("saker/:applicationId/kvittering", "applicant/receipt.tsx");
         page("saker/:applicationId/soknad", "applicant/submission.tsx");
+        page("saker/:applicationId/endringer", "applicant/compareSubmissions.tsx");
         page("saker/:applicationId/trekk", "applicant/withdraw.tsx");
         page("saker/:applicationId/svar", "applicant/answer.ts");
         page("saker/:applicationId/pakke.zip", "applicant/package.ts");
@@ -62,6 +63,7 @@ export default {
 
         page("ko", "caseworker/queue.tsx");
         page("ko/:applicationId", "caseworker/case.tsx");
+        page("ko/:applicationId/endringer", "caseworker/compareSubmissions.tsx");
         page("ko/:applicationId/mangler", "caseworker/requestSupplement.tsx");
         page("ko/:applicationId/fullstendig", "caseworker/declareComplete.tsx");
         page("ko/:applicationId/utsett/:unitId", "caseworker/postpone.tsx");
@@ -71,6 +73,7 @@ export default {
 
         page("enhet", "unit/parts.tsx");
         page("enhet/:applicationId", "unit/part.tsx");
+        page("enhet/:applicationId/endringer", "unit/compareSubmissions.tsx");
         page("enhet/:applicationId/utsett/:unitId", "unit/postpone.tsx");
         page("enhet/:applicationId/vedtak/:unitId", "unit/decide.tsx");
         page("enhet/:applicationId/levert/:unitId", "unit/deliver.tsx");

@@ -3,6 +3,9 @@ import { benchDeadlines } from "./deadlines";
 import { benchPage, countQueries } from "./benchPages";
 import { benchScripts } from "./benchScripts";
 import { benchStart } from "./benchStart";
+import { benchEstimate } from "./estimate";
+import { benchReading } from "./reading";
+import { benchWriting } from "./writing";
 import { cleanUp, undoLater } from "./cleanUp";
 import { expectWholePage } from "./createAsker";
 import type { Measurement } from "./Measurement";
@@ -22,6 +25,9 @@ async function main(): Promise<void> {
   console.log("Measuring; other work on this machine shows in the seconds, less in the ratios.");
   (await benchStart()).forEach(state);
   (await benchDeadlines()).forEach(state);
+  benchEstimate().forEach(state);
+  (await benchWriting()).forEach(state);
+  (await benchReading()).forEach(state);
 
   const server = await serveCases();
   const pages = listPages(server.prepared);

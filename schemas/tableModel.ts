@@ -35,8 +35,8 @@ export const modelVariable = z.object({
 });
 export type ModelVariable = z.infer<typeof modelVariable>;
 
-export const measureKinds = ["count", "rate", "share", "mean", "median", "ddd"] as const;
-export const percentDirections = ["row", "column", "table"] as const;
+const measureKinds = ["count", "rate", "share", "mean", "median", "ddd"] as const;
+const percentDirections = ["row", "column", "table"] as const;
 
 export const tableMeasure = z.object({
   kind: z.enum(measureKinds).default("count"),

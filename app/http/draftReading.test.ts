@@ -58,19 +58,22 @@ const finding: TableFinding = {
   params: { count: 4 },
 };
 const sheet = { name: "Ark1", hidden: false, columns: [], rows: [], rowCount: 0, columnCount: 0 };
-const stored = toStoredReading({
-  format: "xlsx",
-  tables: [table],
-  models: [
-    {
-      model: { ...emptyTable("x"), title: "Prøve" },
-      origins: { title: null, unit: null, period: null, measures: null, notes: [], variables: {} },
-    },
-  ],
-  preview: [sheet],
-  sheetsLeftOut: 1,
-  result: { findings: renderFindings([finding], findingsWithoutWords, "a.xlsx") },
-});
+const stored = toStoredReading(
+  {
+    format: "xlsx",
+    tables: [table],
+    models: [
+      {
+        model: { ...emptyTable("x"), title: "Prøve" },
+        origins: { title: null, unit: null, period: null, measures: null, notes: [], variables: {} },
+      },
+    ],
+    preview: [sheet],
+    sheetsLeftOut: 1,
+    result: { findings: renderFindings([finding], findingsWithoutWords, "a.xlsx") },
+  },
+  { sourceIds: ["npr"], corrections: [] },
+);
 
 test("what is kept survives JSON, holds no words of a language, and tells the verdict", () => {
   expect(JSON.parse(JSON.stringify(stored))).toEqual(stored);

@@ -24,15 +24,21 @@ export const findingsWithoutWords = Object.fromEntries(
   Object.keys(nb).map((code) => [code, (params: unknown) => JSON.stringify(params)]),
 ) as unknown as FindingTexts;
 
-/** What is kept of a sample table that was checked with {@link findingsWithoutWords}. */
-export function toStoredReading(checked: {
-  format: "xlsx" | "csv";
-  tables: readonly ReadTable[];
-  models: readonly ModelReading[];
-  preview: readonly SheetPreview[];
-  sheetsLeftOut: number;
-  result: { findings: readonly Finding[] };
-}): StoredReading {
+/**
+ * What is kept of a sample table that was checked with {@link findingsWithoutWords}.
+ * @param asked what it was held against
+ */
+export function toStoredReading(
+  checked: {
+    format: "xlsx" | "csv";
+    tables: readonly ReadTable[];
+    models: readonly ModelReading[];
+    preview: readonly SheetPreview[];
+    sheetsLeftOut: number;
+    result: { findings: readonly Finding[] };
+  },
+  asked: Pick<StoredReading, "sourceIds" | "corrections">,
+): StoredReading {
   const reading: StoredReading = {
     format: checked.format,
     tables: checked.tables.flatMap(({ title, sheet, range, rows, columns, cells }, at) => {
@@ -58,6 +64,7 @@ export function toStoredReading(checked: {
     })),
     preview: checked.preview,
     sheetsLeftOut: checked.sheetsLeftOut,
+    ...asked,
   };
   return storableJson(reading) as StoredReading;
 }

@@ -37,6 +37,7 @@ export function paths(language: Language) {
     application: (id: string) => `${base}/saker/${id}`,
     receipt: (id: string) => `${base}/saker/${id}/kvittering`,
     submission: (id: string) => `${base}/saker/${id}/soknad`,
+    changes: (id: string) => `${base}/saker/${id}/endringer`,
     withdraw: (id: string) => `${base}/saker/${id}/trekk`,
     answer: (id: string) => `${base}/saker/${id}/svar`,
     package: (id: string) => `${base}/saker/${id}/pakke.zip`,
@@ -44,11 +45,13 @@ export function paths(language: Language) {
     letter: (id: string, letterId: string) => `${base}/saker/${id}/brev/${letterId}`,
     queue: `${base}/ko`,
     case: (id: string) => `${base}/ko/${id}`,
+    caseChanges: (id: string) => `${base}/ko/${id}/endringer`,
     caseAction: (id: string, action: "mangler" | "fullstendig" | "avvis") => `${base}/ko/${id}/${action}`,
     casePartAction: (id: string, action: "utsett" | "vedtak" | "levert", unitId: string) =>
       `${base}/ko/${id}/${action}/${unitId}`,
     parts: `${base}/enhet`,
     part: (id: string) => `${base}/enhet/${id}`,
+    partChanges: (id: string) => `${base}/enhet/${id}/endringer`,
     partAction: (id: string, action: "utsett" | "vedtak" | "levert", unitId: string) =>
       `${base}/enhet/${id}/${action}/${unitId}`,
     roles: `${base}/admin/roller`,

@@ -33,7 +33,8 @@ export function SubmissionView({
 }
 
 function AnswerList({ group, fileHref }: { group: AnswerGroup; fileHref: (fileId: string) => string }) {
-  const plain = group.answers.filter((answer) => !answer.beside);
+  // Built tables are drawn below.
+  const plain = group.answers.filter((answer) => !answer.beside && answer.field !== "tables");
   const compared = group.answers.filter((answer) => answer.beside);
   return (
     <>

@@ -72,6 +72,7 @@ const visits: Record<string, Visits> = {
   ),
   "applicant/receipt.tsx": inStates("researcher", ["uploaded"], (to, id) => to.receipt(id)),
   "applicant/submission.tsx": inStates("researcher", ["uploaded"], (to, id) => to.submission(id)),
+  "applicant/compareSubmissions.tsx": inStates("researcher", ["uploaded"], (to, id) => to.changes(id)),
   "applicant/withdraw.tsx": inStates("researcher", ["submitted", "withdrawn"], (to, id) => to.withdraw(id)),
   "applicant/letter.tsx": (to, samples) => [
     { state: "", as: "researcher", address: to.letter(samples.postponed, samples.letter) },
@@ -85,6 +86,7 @@ const visits: Record<string, Visits> = {
     ["uploaded", "supplementRequested", "postponed", "inPreparation", "delivered", "refused", "withdrawn"],
     (to, id) => to.case(id),
   ),
+  "caseworker/compareSubmissions.tsx": casePages(["uploaded"], (to, id) => to.caseChanges(id)),
   "caseworker/requestSupplement.tsx": casePages(["uploaded", "supplementRequested"], (to, id) =>
     to.caseAction(id, "mangler"),
   ),
@@ -99,6 +101,7 @@ const visits: Record<string, Visits> = {
     { state: "without parts", as: "staffOfCancerRegistry", address: to.parts },
   ],
   "unit/part.tsx": inStates("staffOfFhi", ["postponed", "inPreparation"], (to, id) => to.part(id)),
+  "unit/compareSubmissions.tsx": inStates("staffOfFhi", ["complete"], (to, id) => to.partChanges(id)),
   "unit/postpone.tsx": inStates("staffOfFhi", ["complete"], (to, id) => to.partAction(id, "utsett", "fhi")),
   "unit/decide.tsx": inStates("staffOfFhi", ["decidedByController"], (to, id) => to.partAction(id, "vedtak", "fhi")),
   "unit/deliver.tsx": inStates("staffOfFhi", ["inPreparation"], (to, id) => to.partAction(id, "levert", "fhi")),

@@ -53,6 +53,7 @@ export class Recognition {
   private readonly labels = new Map<string, LabelMatch[]>();
   private readonly patterns: readonly { variable: Variable; codes: (label: string) => readonly string[] | null }[];
   private readonly preferred: ReadonlySet<string>;
+  private readonly ageVariables: ReadonlySet<Variable>;
   private readonly yearVariables: readonly Variable[];
   private readonly namedBefore = new Map<string, readonly Variable[]>();
   private readonly matchedBefore = new Map<string, readonly LabelMatch[]>();
@@ -74,6 +75,7 @@ export class Recognition {
         for (const code of list?.codes ?? []) this.indexCode(variable, code, id);
       }
     }
+    this.ageVariables = new Set(catalogue.variables.filter((variable) => isOfAges(variable, lists)));
     this.yearVariables = catalogue.variables.filter((variable) => variable.pattern === "year");
     this.patterns = catalogue.variables.flatMap((variable) => {
       const codes = patternOf(variable, lists);
@@ -206,7 +208,7 @@ export class Recognition {
     if (exact) return exact;
     const plain = written.replace(/ö/g, "ø").replace(/ä/g, "æ");
     const bare = plain.replace(/ (?:fylkeskommune|fylke|county|rhf)$/, "");
-    const tries = /\d/.test(bare) ? [plain, bare] : [plain, bare, bare.replace(/-/g, " "), bare.replace(/ /g, "-")];
+    const tries = /\d/.test(bare) ? [plain, bare] : [plain, bare, bare.replace(/-/g, " ")];
     for (const key of tries) {
       const matches = this.labels.get(key);
       if (matches) return matches;
@@ -287,7 +289,7 @@ export class Recognition {
 
   /** Under a heading of its own, "0–4, 5–9, 10+" may be anything: ages say so, or reach high. */
   private isFarFetched(variable: Variable, heading: string | null, telling: readonly string[]): boolean {
-    if (heading === null || variable.pattern !== "number") return false;
+    if (heading === null || !this.ageVariables.has(variable)) return false;
     if ([heading, ...telling].some((text) => /år|year|alder|\bage/i.test(text))) return false;
     return !telling.some((label) => (parseAgeBand(label)?.from ?? 0) >= ageReach);
   }
@@ -319,7 +321,8 @@ export class Recognition {
     const whole = normaliseLabel(text.replace(/\u00ad/g, ""));
     const found = this.names.get(whole) ?? this.names.get(withoutParentheses(whole));
     if (found) return found;
-    if (whole.length > 40 || this.labels.has(whole)) return [];
+    // Figures stand in no name that is spelt otherwise, and in most labels of a long list.
+    if (whole.length > 40 || /\d/.test(whole) || this.labels.has(whole)) return [];
     const singular = whole.replace(/(?:er|ar|r|e|s)$/, "");
     if (singular.length > 3 && this.names.has(singular)) return this.names.get(singular) ?? [];
     if (/^\p{L}{4,}(?:ings|elses|jons|nose|døgns|døds|fødsels)år$/u.test(whole)) return this.yearVariables;
@@ -366,8 +369,10 @@ export class Recognition {
   /** One category of the variable that the label is but for a typing error; null when there are none or several. */
   private similarCategory(variable: Variable, label: string): LabelMatch | null {
     const written = normaliseLabel(label);
+    if (/\d/.test(written) || written.length > 60) return null;
     const found = new Map<string, LabelMatch>();
     for (const [key, matches] of this.labels) {
+      if (key[0] !== written[0]) continue;
       const match = matches.find((one) => one.variable.id === variable.id);
       if (match && isSimilarWord(written, key)) found.set(match.codes.join(), match);
     }
@@ -380,6 +385,7 @@ export class Recognition {
     const keys = new Set(texts.map(normaliseLabel));
     for (const text of texts) keys.add(normaliseLabel(`${code.code} ${text}`));
     if (/^[IVX]+$/.test(code.code)) keys.add(normaliseLabel(`kapittel ${code.code}`));
+    for (const key of [...keys]) if (key.includes("-") && !/\d/.test(key)) keys.add(key.replace(/-/g, " "));
     if (code.code.length >= tellingCodeLength && /\p{L}|\d-\d/u.test(code.code)) keys.add(normaliseLabel(code.code));
     for (const key of keys) {
       const matches = this.labels.get(key) ?? [];

@@ -1,4 +1,5 @@
 import type { Finding, FindingSeverity, SampleTable } from "~/schemas/sampleTable";
+import type { TableCorrection } from "~/schemas/tableCorrection";
 import type { SheetPreview } from "./previewSheet";
 import type { FindingCode } from "./TableFinding";
 import type { ModelReading, TableOrigins } from "./toTableModel";
@@ -41,6 +42,10 @@ export interface StoredReading {
   readonly preview: readonly SheetPreview[];
   /** Sheets that are not shown: hidden ones, and those beyond the first few. */
   readonly sheetsLeftOut: number;
+  /** The sources that it was held against. */
+  readonly sourceIds: readonly string[];
+  /** What the applicant said by pointing at cells. */
+  readonly corrections: readonly TableCorrection[];
 }
 
 export interface ShownVariable extends Omit<StoredVariable, "label"> {

@@ -119,7 +119,7 @@ export class TableArea {
   private looksLikeLabel(cell: GridCell): boolean {
     if ((cell.formula && cell.kind !== "text") || isPlaceholder(cell.text)) return false;
     if (cell.column > this.left && cell.row !== this.rows[0] && isFiller(cell.text)) return false;
-    return !isMeasureLabel(cell.text) || !this.isMeasureFiller(cell);
+    return !(isMeasureLabel(cell.text) || isMeasureSign(cell.text)) || !this.isMeasureFiller(cell);
   }
 
   private isNumberLabel(cell: GridCell): boolean {
@@ -138,7 +138,10 @@ export class TableArea {
     const left = this.text(cell.row, this.left);
     if (left === "" || this.recognition.isVariableName(left)) return false;
     if (same(this.rows[at + 1])) return true;
-    return isMeasureSign(cell.text) && !this.isRowOfMeasures(cell.row);
+    const isMeasureAt = (row: number | undefined): boolean =>
+      row !== undefined && isMeasureLabel(this.text(row, cell.column));
+    const alternates = isMeasureAt(this.rows[at - 1]) || isMeasureAt(this.rows[at + 1]);
+    return isMeasureSign(cell.text) && !alternates && !this.isRowOfMeasures(cell.row);
   }
 
   private placeInRows(row: number): number {

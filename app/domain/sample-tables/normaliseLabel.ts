@@ -15,6 +15,7 @@ export function normaliseLabel(text: string): string {
 
 function normalise(text: string): string {
   return text
+    .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, "-")

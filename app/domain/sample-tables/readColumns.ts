@@ -4,6 +4,7 @@ import type { ReadVariable } from "./ReadTable";
 import type { PlacedLabel } from "./readVariable";
 import { readVariable } from "./readVariable";
 import { rangeOfCell } from "./SheetGrid";
+import { splitCompound } from "./splitCompound";
 import type { TableArea } from "./TableArea";
 
 /** The variables over the columns from the outermost in, and what the headers say besides. */
@@ -72,7 +73,11 @@ export function readColumns(
     const rest = labels.filter((label) => !loose.includes(label) && !isMeasureLabel(label.text));
     measures.push(...texts.filter((text) => isMeasureLabel(text)));
     categoryRows.push(row);
-    push(variables, columnVariable(area, name, [...rest, ...totals]));
+    const compound = name === null ? splitCompound(area.recognition, [...rest, ...totals]) : null;
+    if (compound) {
+      push(variables, columnVariable(area, null, compound.outer));
+      push(variables, columnVariable(area, null, compound.inner));
+    } else push(variables, columnVariable(area, name, [...rest, ...totals]));
     for (const label of loose) push(variables, columnVariable(area, label, []));
     heading = null;
     totals = [];

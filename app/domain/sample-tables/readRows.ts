@@ -5,6 +5,7 @@ import type { ReadVariable } from "./ReadTable";
 import type { PlacedLabel } from "./readVariable";
 import { readVariable } from "./readVariable";
 import { rangeOfCell } from "./SheetGrid";
+import { splitCompound } from "./splitCompound";
 import { splitHeading } from "./splitHeading";
 import { stubLevels } from "./stubLevels";
 import type { TableArea } from "./TableArea";
@@ -65,9 +66,16 @@ function readStubColumns(area: TableArea, layout: Layout, corner: Corner): ReadV
     if (beside.has(stub)) return [];
     const name = names.get(stub) ?? null;
     const labels = labelsInColumn(area, layout.bodyRows, stub);
+    if (isRowNumbers(name, labels)) return [];
     if (name && labels.length === 0 && isMeasureLabel(name.text)) return [];
     return variableOf(area, name, labels);
   });
+}
+
+/** A column that only numbers the rows: "Nr.", 1, 2, 3. */
+function isRowNumbers(name: PlacedLabel | null, labels: readonly PlacedLabel[]): boolean {
+  if (name && !/^(?:nr|no|løpenr|løpenummer|rad|row|#)\.?$/i.test(name.text.trim())) return false;
+  return labels.length > 1 && labels.every(({ text }, at) => text.replace(/\.$/, "") === String(at + 1));
 }
 
 /** A heading that stands merged down along the left side of the labels it names, in a column of its own. */
@@ -160,6 +168,12 @@ function readStubColumn(
   const labels = labelsInColumn(area, rows, column);
   const levels = stubLevels(area, labels, column);
   const [only] = levels;
+  const compound = levels.length === 1 ? splitCompound(area.recognition, labels) : null;
+  if (compound) {
+    const headings = headingsOf(area, heading, [compound.outer, compound.inner]);
+    const parts = [compound.outer, compound.inner];
+    return { variables: parts.flatMap((part, at) => variableOf(area, headings[at] ?? null, part)), leaves: null };
+  }
   if (levels.length === 1) return { variables: variableOf(area, heading, only ?? []), leaves: null };
   const headings = headingsOf(area, heading, levels);
   const levelOf = new Map(levels.flatMap((level, at) => level.map((label) => [label, at] as const)));

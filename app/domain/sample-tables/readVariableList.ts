@@ -28,7 +28,8 @@ export function readVariableList(area: TableArea): VariableList | null {
   const header = area.columns.map((column) => ({ column, text: area.text(first, column).replace(/:$/, "").trim() }));
   const name = header.find(({ text }) => variableWords.test(text));
   if (name && !header.every(({ text }) => isHeaderWord(text))) return null;
-  if (!name && !area.recognition.isVariableName(area.text(first, area.left))) return null;
+  const starts = area.rows.slice(0, 3).map((row) => area.text(row, area.left).replace(/\s*:$/, ""));
+  if (!name && !starts.every((text) => text === "" || area.recognition.isVariableName(text))) return null;
   const categories = name ? header.filter(({ text }) => categoryWords.test(text)) : header.slice(1);
   const wide = name && categories.length === 1 ? header.filter(({ column }) => column > name.column) : categories;
   const isOpen = wide.every(({ text }) => text === "" || categoryWords.test(text));

@@ -103,8 +103,9 @@ function columnGroups(index: GridIndex, rows: readonly number[], within: Columns
     const cells = cellsWithin(index, row, within);
     for (const cell of cells) {
       columns.add(cell.column);
+      if (cells.length < 2 || index.mergesInRow(row).length === 0) continue;
       const place = index.placeOf(cell);
-      if (cells.length > 1 && !isTitleLike(cell.text) && place.right - place.left < 1000)
+      if (!isTitleLike(cell.text) && place.right - place.left < 1000)
         for (let column = place.left; column <= place.right; column++) columns.add(column);
     }
   }

@@ -8,7 +8,7 @@ import type { GridCell } from "./SheetGrid";
 import type { Block } from "./splitBlocks";
 import { splitBlocks } from "./splitBlocks";
 import { TableArea } from "./TableArea";
-import { isKeyValueBlock, isMetadataPair, isTitleLike, textLine, textLines, type TextLine } from "./textLines";
+import { isKeyValueBlock, isMetadataCell, isMetadataPair, isTitleLike, textLine, textLines, type TextLine } from "./textLines";
 
 /** The part of a sheet that is one table, with the texts that belong to it. */
 export interface TablePart {
@@ -136,6 +136,7 @@ function startsTable(
   if (!first) return false;
   if (cells.length > 1 && cells.every((cell) => isTitleLike(cell.text) && !recognition.isCategory(cell.text)))
     return false;
+  if (cells.length > 1 && cells.slice(1).every(isMetadataCell)) return false;
   if (cells.length === 1) {
     if (first.column > block.left) {
       const place = index.placeOf(first);

@@ -30,8 +30,17 @@ export function textLines(row: number, cells: readonly GridCell[]): TextLine[] {
       return line ? [{ ...line, isBesideOthers: true }] : [];
     });
   }
+  if (cells.length > 1 && cells.slice(1).every((cell) => isMetadataCell(cell))) {
+    return cells.flatMap((cell) => textLine(row, [cell]) ?? []);
+  }
   const line = textLine(row, cells);
   return line ? [line] : [];
+}
+
+/** "Enhet: fødte barn" in a cell by itself. */
+export function isMetadataCell({ text }: GridCell): boolean {
+  const metadata = parseMetadata(text, null);
+  return metadata !== null && metadata.value !== "";
 }
 
 /** "Tabell 1", or a phrase that is longer than a label: what stands above a table to say what it shows. */

@@ -5,7 +5,7 @@ import { readDraftForm } from "~/app/http/draftForm";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { stepStart } from "~/app/http/draftStep";
 import { draftFiles } from "~/app/http/draftTable";
-import { loadTableList, tableChangeOf } from "~/app/http/tableList";
+import { loadTableList, tableChangeOf } from "./tableList.server";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
 import { Attachments } from "~/app/ui/apply/Attachments";
@@ -14,11 +14,14 @@ import { fileProblemText, type FileProblem } from "~/app/ui/apply/fileProblem";
 import { StepForm } from "~/app/ui/apply/StepForm";
 import { TableWords } from "~/app/ui/apply/TableWords";
 import { UploadTable } from "~/app/ui/apply/UploadTable";
+import { useTableTexts } from "~/app/ui/builder/useTableTexts";
 import { TableList } from "~/app/ui/builder/TableList";
 import { changeTables } from "~/app/usecases/changeTables";
 import { removeFile } from "~/app/usecases/removeFile";
+import { saveDraft } from "~/app/usecases/saveDraft";
 import { saveStep } from "./saveStep.server";
-import { takeAttachment, takeWorkbook } from "./takeFiles.server";
+import { askedCorrections } from "./corrections.server";
+import { readWorkbookAgain, takeAttachment, takeWorkbook } from "./takeFiles.server";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.table.title);
 
@@ -59,11 +62,26 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === "next") return redirect(to.draftStep(draft.id, "about"), 303);
   if (attachment) return redirect(`${here}#vedlegg`, 303);
 
+  const corrections = await askedCorrections(portal, draft, read.form);
+  if (corrections === "unclear")
+    return data(
+      { retry: null, tooLong: [] as string[], problems: [] as FileProblem[], unclear: true },
+      { status: 422 },
+    );
+  if (corrections) {
+    await readWorkbookAgain({ portal, owner, draft }, corrections);
+    return redirect(`${here}#eksempeltabell`, 303);
+  }
   if (intent === "remove") await removeFile(portal.deps, owner, draft.id, subject);
   const change = await tableChangeOf(portal, owner, draft, read.form, language);
   if (change) {
     const before = new Set(list(draft.content, "tables"));
     const outcome = await changeTables(portal.deps, owner, draft.id, change);
+    if (read.form.get("start") === "workbook" && outcome.ok)
+      await saveDraft(portal.deps, owner, draft.id, {
+        baseVersion: outcome.value.version,
+        changes: { tableChoice: "build" },
+      });
     const fresh = outcome.ok ? list(outcome.value.content, "tables").find((id) => !before.has(id)) : undefined;
     if (fresh && change.kind === "commands") return redirect(to.draftTable(draft.id, fresh), 303);
     return redirect(`${here}#tabeller`, 303);
@@ -76,10 +94,15 @@ export default function DraftTable() {
   const reply = useActionData<typeof action>();
   const navigation = useNavigation();
   const texts = useTexts().apply;
+  const words = useTableTexts();
   const t = texts.table;
   const begin = reply?.retry ?? start;
   const problems: FileProblem[] = reply && "problems" in reply ? reply.problems : [];
-  const errors = problems.map((one) => ({ field: one.field, message: fileProblemText(one, texts.fileProblem) }));
+  const correctionError = reply && "unclear" in reply ? words.correct.unclear : undefined;
+  const errors = [
+    ...problems.map((one) => ({ field: one.field as string, message: fileProblemText(one, texts.fileProblem) })),
+    ...(correctionError ? [{ field: "correction.range", message: correctionError }] : []),
+  ];
   const errorOf = (field: FileProblem["field"]) => errors.find((one) => one.field === field)?.message;
   const choices: Record<string, Record<string, string>> = texts.choices;
   return (
@@ -113,9 +136,18 @@ export default function DraftTable() {
               reading={reading}
               error={errorOf("workbook")}
               settled={reply ?? workbook?.id}
+              variables={tables.variables}
+              isOutdated={reading !== null && reading.sourceIds.join() !== tables.sourceIds.join()}
+              correctionError={correctionError}
               isChecking={navigation.state !== "idle" && navigation.formData?.get("intent") === "upload"}
             />
-            <TableList draftId={begin.draftId} {...tables} />
+            <TableList
+              draftId={begin.draftId}
+              tables={tables.tables}
+              suggested={tables.suggested}
+              earlier={tables.earlier}
+              canUndo={tables.canUndo}
+            />
             <TableWords start={begin} />
             <Attachments
               files={attachments}

@@ -3,7 +3,7 @@ import { tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { notFound } from "~/app/http/problem";
-import { csvOf, jsonStatOf, workbookOf } from "~/app/http/tableFiles";
+import { csvOf, jsonStatOf, workbookOf } from "./tableFiles.server";
 
 /** One table that was built in the draft: `tabell.xlsx`, `tabell.csv` or `tabell.json` (JSON-stat). */
 export async function loader(args: LoaderFunctionArgs) {

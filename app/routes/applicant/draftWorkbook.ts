@@ -3,7 +3,7 @@ import { tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { notFound } from "~/app/http/problem";
-import { workbookOf } from "~/app/http/tableFiles";
+import { workbookOf } from "./tableFiles.server";
 
 /** All tables that were built in the draft, as one .xlsx. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -8,7 +8,7 @@ import { loadCaseOfApplicant, type CaseOfApplicant } from "~/app/http/caseOfAppl
 import { loadSubmission } from "~/app/http/caseSubmission";
 import { contentDisposition } from "~/app/http/contentDisposition";
 import { notFound } from "~/app/http/problem";
-import { workbookOf } from "~/app/http/tableFiles";
+import { workbookOf } from "./tableFiles.server";
 import { formatDate } from "~/app/i18n/formatDate";
 import { textsOf } from "~/app/i18n/useTexts";
 import { summarise } from "~/app/ui/status/summarise";

@@ -6,6 +6,7 @@ import { notFound } from "~/app/http/problem";
 import { formatDate } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { ComparisonLink } from "~/app/ui/compare/ComparisonLink";
 import { PrintButton } from "~/app/ui/status/PrintButton";
 import { SubmissionView } from "~/app/ui/SubmissionView";
 
@@ -41,6 +42,7 @@ export default function SubmissionPage() {
         <p className="lead">{t.submission.number({ number, total, date: formatDate(receivedOn, language) })}</p>
         <p className="row no-print">
           <Link to={to.application(id)}>{t.page.toCase}</Link>
+          <ComparisonLink total={total} to={to.changes(id)} />
           <PrintButton />
         </p>
       </div>

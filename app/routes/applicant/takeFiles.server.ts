@@ -1,6 +1,7 @@
 import type { WorkbookProblem } from "~/app/adapters/workbook/WorkbookProblem";
 import { attachmentTypeOf, attachmentTypes } from "~/app/domain/applications/attachmentRules";
-import { chosenSources } from "~/app/domain/applications/draftValues";
+import { chosenSources, text } from "~/app/domain/applications/draftValues";
+import { ok, type Result } from "~/app/domain/result";
 import { storableText } from "~/app/domain/storableText";
 import { chosenFile, type DraftForm } from "~/app/http/draftForm";
 import { findingsWithoutWords, toStoredReading } from "~/app/http/draftReading";
@@ -9,6 +10,7 @@ import type { FileProblem } from "~/app/ui/apply/fileProblem";
 import { attachFile, type IncomingFile } from "~/app/usecases/attachFile";
 import { checkSampleTable, type SampleTableProblem } from "~/app/usecases/checkSampleTable";
 import type { DraftRecord, Owner } from "~/db/repositories/drafts";
+import type { TableCorrection } from "~/schemas/tableCorrection";
 
 interface Taker {
   portal: Portal;
@@ -40,18 +42,43 @@ export async function takeWorkbook(
   });
   if (chosen.isTooLarge) return refuse({ code: "tooLarge" });
   const bytes = Buffer.from(await chosen.file.arrayBuffer());
-  const { catalogue } = await portal.deps.catalogue();
-  const checked = await checkSampleTable(
-    { catalogue, texts: findingsWithoutWords, readWorkbook: portal.readWorkbook },
-    { bytes, fileName: name },
-    chosenSources(draft.content),
-  );
-  const file = checked.ok
-    ? { name, bytes, mediaType: workbookTypes[checked.value.format], reading: toStoredReading(checked.value) }
-    : keptUnchecked(checked.problem, name, bytes);
+  const checked = await check(portal, draft, { name, bytes }, []);
+  const file = checked.ok ? checked.value : keptUnchecked(checked.problem, name, bytes);
   if (!file) return refuse(checked.ok ? { code: "broken" } : toFileProblem(checked.problem));
   await attachFile(portal.deps, owner, draft.id, "workbook", file);
   return "taken";
+}
+
+/** Reads the sample table of the draft once more: with corrections, or after the sources were changed. */
+export async function readWorkbookAgain(
+  { portal, owner, draft }: Taker,
+  corrections: readonly TableCorrection[],
+): Promise<void> {
+  const id = text(draft.content, "workbook");
+  if (!id) return;
+  const { name, bytes } = await portal.read.files.getBytes(id);
+  const checked = await check(portal, draft, { name, bytes }, corrections);
+  // A new file with the same bytes: what was sent before keeps the reading that it had.
+  if (checked.ok) await attachFile(portal.deps, owner, draft.id, "workbook", checked.value);
+}
+
+async function check(
+  portal: Portal,
+  draft: DraftRecord,
+  { name, bytes }: { name: string; bytes: Buffer },
+  corrections: readonly TableCorrection[],
+): Promise<Result<IncomingFile, SampleTableProblem>> {
+  const { catalogue } = await portal.deps.catalogue();
+  const sourceIds = chosenSources(draft.content);
+  const checked = await checkSampleTable(
+    { catalogue, texts: findingsWithoutWords, readWorkbook: portal.readWorkbook },
+    { bytes, fileName: name },
+    sourceIds,
+    corrections,
+  );
+  if (!checked.ok) return checked;
+  const reading = toStoredReading(checked.value, { sourceIds, corrections });
+  return ok({ name, bytes, mediaType: workbookTypes[checked.value.format], reading });
 }
 
 const workbookTypes = { xlsx: attachmentTypes.xlsx, csv: "text/csv" };

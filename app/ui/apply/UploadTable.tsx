@@ -1,5 +1,6 @@
 import type { ShownReading } from "~/app/domain/sample-tables/StoredReading";
 import { useTexts } from "~/app/i18n/useTexts";
+import type { Localised } from "~/schemas/language";
 import { FileField } from "./FileField";
 import { FileLine, type ShownFile } from "./FileLine";
 import { ReadingResult } from "./ReadingResult";
@@ -11,8 +12,11 @@ export function UploadTable(props: {
   error: string | undefined;
   settled: unknown;
   isChecking: boolean;
+  variables: readonly { id: string; label: Localised }[];
+  isOutdated: boolean;
+  correctionError: string | undefined;
 }) {
-  const { file, reading, error, settled, isChecking } = props;
+  const { file, reading, error, settled, isChecking, variables, isOutdated, correctionError } = props;
   const texts = useTexts().apply;
   const t = texts.table;
   return (
@@ -27,7 +31,14 @@ export function UploadTable(props: {
           <p>{t.notCheckedHelp}</p>
         </div>
       ) : null}
-      {reading ? <ReadingResult reading={reading} /> : null}
+      {reading ? (
+        <ReadingResult
+          reading={reading}
+          variables={variables}
+          isOutdated={isOutdated}
+          correctionError={correctionError}
+        />
+      ) : null}
       {file ? <h3>{t.replace}</h3> : null}
       <FileField
         name="workbookFile"

@@ -88,13 +88,7 @@ function RateGroup(props: { group: Group; at: number; remove: React.ComponentPro
         options={sexes.map((value) => ({ value, label: t.sexValue[value] }))}
       />
       <TextField name={name("fromAge")} label={t.fromAge} short inputMode="numeric" defaultValue={group.fromAge} />
-      <TextField
-        name={name("toAge")}
-        label={t.toAge}
-        short
-        inputMode="numeric"
-        defaultValue={group.toAge ?? ""}
-      />
+      <TextField name={name("toAge")} label={t.toAge} short inputMode="numeric" defaultValue={group.toAge ?? ""} />
       <TextField
         name={name("rate")}
         label={t.rate}

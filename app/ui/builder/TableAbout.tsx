@@ -1,6 +1,7 @@
 import type { BuilderOptions } from "~/app/domain/sample-tables/builder/BuilderOptions";
+import { measureKinds, percentDirections } from "~/app/domain/sample-tables/builder/measureChoices";
 import { useLanguage } from "~/app/i18n/useTexts";
-import { measureKinds, percentDirections, type TableMeasure, type TableModel } from "~/schemas/tableModel";
+import type { TableMeasure, TableModel } from "~/schemas/tableModel";
 import { SelectField, TextField } from "../Field";
 import { CommandButton } from "./CommandButton";
 import { useTableTexts } from "./useTableTexts";

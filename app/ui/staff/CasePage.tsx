@@ -8,6 +8,7 @@ import type { Language } from "~/schemas/language";
 import type { PlainDate } from "~/schemas/plainDate";
 import { DeadlineExplanation } from "../DeadlineExplanation";
 import { DeadlineStrip } from "../DeadlineStrip";
+import { ComparisonLink } from "../compare/ComparisonLink";
 import { HistoryList } from "../HistoryList";
 import { PartTable } from "../PartTable";
 import { SubmissionView } from "../SubmissionView";
@@ -76,6 +77,10 @@ export function CasePage(props: CasePageProps) {
           {submission ? (
             <section className="stack">
               <h2>{t.submission}</h2>
+              <ComparisonLink
+                total={submission.total}
+                to={audience === "caseworker" ? to.caseChanges(view.id) : to.partChanges(view.id)}
+              />
               <SubmissionView
                 submission={submission}
                 headingLevel={3}

@@ -24,10 +24,16 @@ describe("the answers of a submission", () => {
 
   test("choices are told in words, sources and variables by name", () => {
     expect(wordsOf("sources")).toEqual(["Norsk pasientregister (NPR)", "Dødsårsaksregisteret (DÅR)"]);
-    expect(wordsOf("table.rowVariable")).toEqual(["Fylke"]);
-    expect(wordsOf("table.columnVariable")).toEqual(["Egen variabel"]);
     expect(wordsOf("student")).toEqual(["Ja"]);
-    expect(wordsOf("diagnosisDefinition")).toEqual(["Hoveddiagnose eller bidiagnose"]);
+    const uploaded = withContent({ tableChoice: "upload", diagnosisDefinition: "main-or-secondary" });
+    expect(wordsOf("diagnosisDefinition", uploaded)).toEqual(["Hoveddiagnose eller bidiagnose"]);
+  });
+
+  test("a table that was built says in words what it holds", () => {
+    expect(wordsOf("tables")?.[0]?.split("\n").slice(0, 2)).toEqual([
+      "Tabell 1: Infarkt per fylke. Antall personer etter fylke × kjønn × aldersgruppe, 2022–2024",
+      "Rader: Fylke (med sum): Oslo, Møre og Romsdal",
+    ]);
   });
 
   test("files are told by name and size, each to be fetched by its id", () => {

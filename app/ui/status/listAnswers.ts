@@ -1,7 +1,7 @@
 import type { SubmissionData, SubmittedFile, SubmittedSource } from "~/app/domain/applications/SubmissionData";
 import { chosenSources, text } from "~/app/domain/applications/draftValues";
 import { tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
-import { describeTable } from "~/app/domain/sample-tables/layout/describeTable";
+import { tableLines } from "~/app/domain/sample-tables/layout/describeTable";
 import { fieldLabel } from "~/app/i18n/fieldLabel";
 import type { Texts } from "~/app/i18n/nb";
 import type { DraftField, FieldValue, Step } from "~/schemas/draft";
@@ -160,7 +160,8 @@ function valuesOf(
     const words: Record<string, string> = choices[choice];
     return filled.map((value) => ({ text: words[value] ?? value }));
   }
-  if (field === "tables") return tablesOf(data.content).map((table, at) => ({ text: describeTable(table, at + 1) }));
+  if (field === "tables")
+    return tablesOf(data.content).map((table, at) => ({ text: tableLines(table, at + 1).join("\n") }));
   return filled.map((value) => ({ text: value }));
 }
 

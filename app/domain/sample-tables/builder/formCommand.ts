@@ -1,7 +1,8 @@
 import type { TableParts } from "~/schemas/tableCommand";
-import { measureKinds, percentDirections, type TableMeasure, type TableModel } from "~/schemas/tableModel";
+import type { TableMeasure, TableModel } from "~/schemas/tableModel";
 import type { FormAnswers } from "../../applications/changedFields";
 import type { BuilderOptions } from "./BuilderOptions";
+import { measureKinds, percentDirections } from "./measureChoices";
 
 /**
  * The builder's form says the same with a script and without: a button holds a command as JSON, and `from` names the

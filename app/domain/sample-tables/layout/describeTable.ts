@@ -1,4 +1,5 @@
-import type { TableModel } from "~/schemas/tableModel";
+import type { ModelVariable, TableModel } from "~/schemas/tableModel";
+import { definitionWords } from "../export/aboutWords";
 import { measureLabel } from "./measureLabel";
 
 /**
@@ -13,4 +14,27 @@ export function describeTable(model: TableModel, number: number | null): string 
   const about = [by === "" ? what : `${what} etter ${by}`, years].filter(Boolean).join(", ");
   const head = [number === null ? "" : `Tabell ${number}`, title].filter(Boolean).join(": ");
   return [head, about].filter(Boolean).join(". ");
+}
+
+/** All that a table says, line by line, in bokmål as the sheet is; for print. Values are told by name. */
+export function tableLines(model: TableModel, number: number): string[] {
+  const { definition, population, derived, linked, notes } = model;
+  const variable = (place: string, { label, categories, total }: ModelVariable): string =>
+    `${place}: ${label}${total ? " (med sum)" : ""}: ${categories.map((category) => category.label).join(", ")}`;
+  const cases = [
+    definitionWords.diagnosis[definition.diagnosis],
+    definitionWords.event[definition.event],
+    definitionWords.place[definition.place],
+  ].filter(Boolean);
+  return [
+    describeTable(model, number),
+    ...model.rows.map((one) => variable("Rader", one)),
+    ...model.columns.map((one) => variable("Kolonner", one)),
+    ...model.filters.map((one) => variable("Avgrensning", one)),
+    population && `Populasjon: ${population}`,
+    cases.length > 0 && `Et tilfelle: ${cases.join(", ")}`,
+    ...derived.map(({ name, definition: how }) => `Avledet variabel: ${name}: ${how}`),
+    linked && `Kobling: ${linked}`,
+    notes && `Merknader: ${notes}`,
+  ].filter((line): line is string => typeof line === "string" && line !== "");
 }

@@ -5,10 +5,10 @@ import { currentHistory, type TableChange } from "~/app/usecases/changeTables";
 import type { DraftRecord, Owner } from "~/db/repositories/drafts";
 import type { TableCommand } from "~/schemas/tableCommand";
 import type { Language } from "~/schemas/language";
-import { readCommand } from "./builderForm";
-import { builderOptions } from "./builderOptions";
-import { modelsOfReading } from "./readingModels";
-import { earlierStarts, suggestedStarts, type TableStart } from "./tableStarts";
+import { readCommand } from "./builderForm.server";
+import { builderOptions } from "~/app/http/builderOptions";
+import { modelsOfReading } from "~/app/http/readingModels";
+import { earlierStarts, suggestedStarts, type TableStart } from "~/app/http/tableStarts";
 
 const offered = ({ id, title, of }: TableStart) => ({ id, title, of });
 
@@ -21,6 +21,9 @@ export async function loadTableList(portal: Portal, owner: Owner, draft: DraftRe
     currentHistory(draft, portal.read.drafts.findHistory(draft.id)),
   ]);
   return {
+    sourceIds: chosenSources(draft.content),
+    /** What a reading can be corrected to. */
+    variables: options.variables.map(({ id, label }) => ({ id, label })),
     tables: tablesOf(draft.content),
     suggested: suggestedStarts(catalogue, draft, options, language).map(offered),
     earlier: earlier.map(offered),

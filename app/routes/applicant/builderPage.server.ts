@@ -8,7 +8,7 @@ import { estimateTable } from "~/app/usecases/estimateTable";
 import type { DraftRecord } from "~/db/repositories/drafts";
 import type { Catalogue } from "~/schemas/catalogue";
 import type { Language } from "~/schemas/language";
-import { builderOptions } from "./builderOptions";
+import { builderOptions } from "~/app/http/builderOptions";
 
 /** All that the builder's page shows of one table. @returns null when the draft has no such table */
 export async function loadBuilder(portal: Portal, draft: DraftRecord, tableId: string, language: Language) {

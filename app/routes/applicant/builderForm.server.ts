@@ -5,7 +5,7 @@ import type { TableChange } from "~/app/usecases/changeTables";
 import type { DraftRecord } from "~/db/repositories/drafts";
 import type { Catalogue } from "~/schemas/catalogue";
 import { tableCommand, type TableCommand } from "~/schemas/tableCommand";
-import { builderOptions } from "./builderOptions";
+import { builderOptions } from "~/app/http/builderOptions";
 
 /**
  * What a builder's form asks for: what stands in its fields, then what its button says. A command that can't be read

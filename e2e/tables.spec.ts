@@ -1,0 +1,212 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "@playwright/test";
+import { builder as builderEn } from "~/app/i18n/en/builder";
+import { builder as t } from "~/app/i18n/nb/builder";
+import { smallCells } from "~/app/i18n/nb/smallCells";
+import { paths } from "~/app/i18n/paths";
+import * as byForm from "./support/byForm";
+import { expectNoSideScroll } from "./support/expectNoSideScroll";
+import { pressEnterOn, tabTo, typeInto } from "./support/keyboard";
+import { expect, test } from "./support/test";
+import { words } from "./support/words";
+
+const to = paths("nb");
+
+/** A draft of the researcher's with the heart registry chosen, on the step of the table. */
+async function openTableStep(
+  page: Page,
+  request: Parameters<typeof byForm.startDraft>[0],
+  language: "nb" | "en" = "nb",
+) {
+  const draftId = await byForm.startDraft(request);
+  await byForm.saveFields(request, draftId, { sources: ["hkr"], tableChoice: "build" });
+  await page.goto(paths(language).draftStep(draftId, "table"));
+  return draftId;
+}
+
+const preview = (page: Page) => page.getByRole("region", { name: t.preview.heading });
+const card = (page: Page, variable: string) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: variable, exact: true }) });
+const columnLabels = (page: Page) =>
+  preview(page).locator("thead th[scope=col]:not(.sample-grid__stub)").allTextContents();
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+test("a table is built, warned of, regrouped, downloaded, and comes back the same from the workbook", async ({
+  openAs,
+  requestAs,
+}) => {
+  const request = await requestAs("researcher");
+  const page = await openAs("researcher");
+  await openTableStep(page, request);
+  await page.getByText(t.list.suggested).click();
+  await page
+    .getByRole("button", { name: new RegExp(`^${t.list.use} Personer etter fylke, kjønn og aldersgruppe`) })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Personer etter fylke, kjønn og aldersgruppe");
+
+  await page.getByLabel(t.about.from).fill("2022");
+  await page.getByLabel(t.about.to).fill("2024");
+  await expect(page.getByRole("heading", { name: smallCells.heading.spreadUnknown })).toBeVisible();
+
+  await page.getByText(t.rates.heading).click();
+  await page.getByRole("button", { name: t.rates.bySexAndAge }).click();
+  const rates = ["0,5", "25", "300", "900", "0,3", "8", "90", "600"];
+  for (const [at, rate] of rates.entries()) await page.locator(`[name="rates.${at}.rate"]`).fill(rate);
+  await page.getByLabel(t.rates.source, { exact: true }).fill("Oppdiktet rapport");
+  await expect(page.getByRole("heading", { name: /Mellom \d+ og \d+ celler kan få for små tall/ })).toBeVisible();
+  await expect(preview(page).getByRole("img", { name: t.preview.likely }).first()).toBeVisible();
+
+  const before = await columnLabels(page);
+  expect(before).toHaveLength(14);
+  await page
+    .getByRole("button", { name: new RegExp(`^${smallCells.proposals.apply}`) })
+    .first()
+    .click();
+  await expect.poll(async () => (await columnLabels(page)).length).toBeLessThan(14);
+  const regrouped = await columnLabels(page);
+  await page.getByRole("button", { name: t.page.undo }).click();
+  expect(await columnLabels(page)).toEqual(before);
+  await page.getByRole("button", { name: t.page.redo }).click();
+  expect(await columnLabels(page)).toEqual(regrouped);
+
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("link", { name: t.page.excel }).click();
+  const bytes = await bytesOf(await waiting);
+
+  const again = await openTableStep(page, request);
+  await page.getByRole("radio", { name: words.nb.apply.table.upload }).check();
+  const file = {
+    name: "tabell.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: bytes,
+  };
+  await page.getByLabel(words.nb.apply.table.fileLabel, { exact: true }).setInputFiles(file);
+  await page.getByRole("button", { name: words.nb.apply.table.uploadButton }).click();
+  await page.getByRole("button", { name: t.list.fromWorkbook }).click();
+  await expect(page).toHaveURL(new RegExp(`${again}/tabell/t1$`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Personer etter fylke, kjønn og aldersgruppe");
+  expect(await columnLabels(page)).toEqual(regrouped);
+  await expect(page.getByLabel(t.about.from)).toHaveValue("2022");
+  await expect(page.getByLabel(t.about.unit, { exact: true })).toHaveValue("persons");
+});
+
+test("the keyboard alone builds a table, moves a variable and merges values, and is told what happened", async ({
+  openAs,
+  requestAs,
+}) => {
+  const page = await openAs("researcher");
+  await openTableStep(page, await requestAs("researcher"));
+  await pressEnterOn(page, page.getByRole("button", { name: t.list.add }));
+  await expect(page.getByRole("heading", { name: t.about.heading })).toBeVisible();
+  for (const [variable, side] of [
+    ["Fylke", "rows"],
+    ["Kjønn", "rows"],
+  ] as const) {
+    await tabTo(page, page.getByLabel(t.variables.choose));
+    await page.keyboard.type(variable);
+    await pressEnterOn(page, page.getByRole("button", { name: t.variables.addTo[side] }));
+    await expect(page.getByRole("heading", { name: variable, exact: true })).toBeVisible();
+  }
+  await pressEnterOn(
+    page,
+    page
+      .getByText(t.variables.changeVariable({ variable: "Kjønn" }))
+      .or(card(page, "Kjønn").locator("summary").first()),
+  );
+  await pressEnterOn(page, card(page, "Kjønn").getByRole("button", { name: t.variables.to.columns }));
+  await expect(
+    page.getByText(t.said["move-variable"]({ variable: "Kjønn", side: "kolonner", place: 1, count: 1 })),
+  ).toBeAttached();
+  await expect(page.getByRole("heading", { name: "Kjønn", exact: true })).toBeFocused();
+  expect(await columnLabels(page)).toEqual(["Menn", "Kvinner"]);
+
+  const values = card(page, "Fylke").locator("summary").nth(1);
+  await pressEnterOn(page, values);
+  for (const name of ["Vestfold", "Telemark"]) {
+    await tabTo(page, card(page, "Fylke").getByRole("checkbox", { name }));
+    await page.keyboard.press("Space");
+  }
+  await typeInto(page, card(page, "Fylke").getByLabel(t.categories.newLabel), "Vestfold og Telemark");
+  await pressEnterOn(page, card(page, "Fylke").getByRole("button", { name: t.categories.merge }));
+  await expect(preview(page).getByRole("rowheader", { name: "Vestfold og Telemark" })).toBeVisible();
+  await expect(page.getByText(t.said.changed({ variable: "Fylke", values: 14 }))).toBeAttached();
+});
+
+test("a variable is dragged from the rows to the columns, and what was done is there after a reload", async ({
+  openAs,
+  requestAs,
+}) => {
+  const page = await openAs("researcher", { viewport: { width: 1280, height: 1400 } });
+  const request = await requestAs("researcher");
+  const draftId = await openTableStep(page, request);
+  await page.getByRole("button", { name: t.list.add }).click();
+  for (const variable of ["county", "sex"]) {
+    await page.getByLabel(t.variables.choose).selectOption(variable);
+    await page.getByRole("button", { name: t.variables.addTo.rows }).click();
+  }
+  await card(page, "Kjønn")
+    .locator(".variable-card__handle")
+    .dragTo(page.getByRole("region", { name: t.variables.columns, exact: true }));
+  await expect.poll(() => columnLabels(page)).toEqual(["Menn", "Kvinner"]);
+  await expect(page.getByText(/Utkast lagret/)).toBeVisible();
+  await page.goto(to.draftTable(draftId, "t1"));
+  await expect.poll(() => columnLabels(page)).toEqual(["Menn", "Kvinner"]);
+});
+
+test("without a script the same buttons build the table, and steps are taken back", async ({ openAs, requestAs }) => {
+  const page = await openAs("researcher", { javaScriptEnabled: false });
+  await openTableStep(page, await requestAs("researcher"));
+  await page.getByRole("button", { name: t.list.add }).click();
+  await page.getByLabel(t.about.title, { exact: true }).fill("Etter kjønn");
+  await page.getByLabel(t.variables.choose).selectOption("sex");
+  await page.getByRole("button", { name: t.variables.addTo.columns }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Etter kjønn");
+  expect(await columnLabels(page)).toEqual(["Menn", "Kvinner"]);
+  await card(page, "Kjønn").getByText(t.categories.heading).click();
+  await card(page, "Kjønn").getByRole("checkbox", { name: "Menn" }).check();
+  await card(page, "Kjønn").getByRole("button", { name: t.categories.exclude }).click();
+  expect(await columnLabels(page)).toEqual(["Kvinner"]);
+  await page.getByRole("button", { name: t.page.undo }).click();
+  expect(await columnLabels(page)).toEqual(["Menn", "Kvinner"]);
+  await page.getByRole("button", { name: t.page.redo }).click();
+  expect(await columnLabels(page)).toEqual(["Kvinner"]);
+});
+
+test("the same table changed in two windows: both are shown the choice, and neither is lost unasked", async ({
+  openAs,
+  requestAs,
+}) => {
+  const first = await openAs("researcher");
+  const draftId = await openTableStep(first, await requestAs("researcher"));
+  await first.getByRole("button", { name: t.list.add }).click();
+  await expect(first.getByRole("heading", { name: t.about.heading })).toBeVisible();
+  const second = await first.context().newPage();
+  await second.goto(to.draftTable(draftId, "t1"));
+  await first.getByLabel(t.about.title, { exact: true }).fill("Den første");
+  await expect(first.getByText(/Utkast lagret/)).toBeVisible();
+  await second.getByLabel(t.about.title, { exact: true }).fill("Den andre");
+  await expect(second.getByRole("alert")).toContainText(t.conflict.title);
+  await second.getByRole("button", { name: t.conflict.saved }).click();
+  await expect(second.getByLabel(t.about.title, { exact: true })).toHaveValue("Den første");
+  await second.getByRole("button", { name: t.page.undo }).click();
+  await expect(second.getByLabel(t.about.title, { exact: true })).toHaveValue("Den andre");
+});
+
+test("who works in English gets Norwegian labels with English beside them, and a phone shows it all", async ({
+  openAs,
+  requestAs,
+}) => {
+  const page = await openAs("researcher", { viewport: { width: 380, height: 800 } });
+  await openTableStep(page, await requestAs("researcher"), "en");
+  await page.getByRole("button", { name: builderEn.list.add }).click();
+  await page.getByLabel(builderEn.variables.choose).selectOption({ label: "Sex" });
+  await page.getByRole("button", { name: builderEn.variables.addTo.columns }).click();
+  const line = card(page, "Sex");
+  await expect(line).toContainText(builderEn.variables.inTable({ label: "Kjønn" }));
+  await line.locator("summary").nth(1).click();
+  await expect(line.getByRole("checkbox", { name: "Kvinner Women" })).toBeVisible();
+  await expectNoSideScroll(page);
+});
