@@ -1,5 +1,6 @@
 import { admin } from "./en/admin";
 import { apply } from "./en/apply";
+import { builder } from "./en/builder";
 import { calculator } from "./en/calculator";
 import { caseworker } from "./en/caseworker";
 import { catalogue } from "./en/catalogue";
@@ -8,6 +9,7 @@ import { fields } from "./en/fields";
 import { front } from "./en/front";
 import { pages } from "./en/pages";
 import { shell } from "./en/shell";
+import { smallCells } from "./en/smallCells";
 import { status } from "./en/status";
 import { unit } from "./en/unit";
 import type { Texts } from "./nb";
@@ -15,6 +17,7 @@ import type { Texts } from "./nb";
 export const en: Texts = {
   admin,
   apply,
+  builder,
   calculator,
   caseworker,
   catalogue,
@@ -23,6 +26,7 @@ export const en: Texts = {
   front,
   pages,
   shell,
+  smallCells,
   status,
   unit,
 };

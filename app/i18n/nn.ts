@@ -1,5 +1,6 @@
 import { admin } from "./nn/admin";
 import { apply } from "./nn/apply";
+import { builder } from "./nn/builder";
 import { calculator } from "./nn/calculator";
 import { caseworker } from "./nn/caseworker";
 import { catalogue } from "./nn/catalogue";
@@ -8,6 +9,7 @@ import { fields } from "./nn/fields";
 import { front } from "./nn/front";
 import { pages } from "./nn/pages";
 import { shell } from "./nn/shell";
+import { smallCells } from "./nn/smallCells";
 import { status } from "./nn/status";
 import { unit } from "./nn/unit";
 import type { Texts } from "./nb";
@@ -15,6 +17,7 @@ import type { Texts } from "./nb";
 export const nn: Texts = {
   admin,
   apply,
+  builder,
   calculator,
   caseworker,
   catalogue,
@@ -23,6 +26,7 @@ export const nn: Texts = {
   front,
   pages,
   shell,
+  smallCells,
   status,
   unit,
 };

@@ -1,4 +1,4 @@
-import { isTotalLabel } from "./labelPatterns";
+import { isMeasureLabel, isTotalLabel } from "./labelPatterns";
 import type { TableArea } from "./TableArea";
 import { mostHeaderRows } from "./TableArea";
 
@@ -24,7 +24,7 @@ export function findLayout(area: TableArea): Layout {
     const layout = layoutWith(area, depth, lastLabel);
     if (layout && layout.dataColumns.length > (best?.dataColumns.length ?? 0)) best = layout;
   }
-  if (best) return best;
+  if (best) return withNamesBelow(area, best);
   const columns = area.columns.filter((column) => area.rows.some((row) => area.label(row, column) !== ""));
   const depth = firstRowIsBody(area) ? 0 : 1;
   return {
@@ -62,6 +62,32 @@ function foundHeaderRows(area: TableArea, stubColumns: readonly number[]): numbe
   return area.rows.slice(0, firstBody < 0 ? 1 : Math.min(firstBody, mostHeaderRows));
 }
 
+/** A row below the headers that names the label columns and nothing else belongs to the headers. */
+function withNamesBelow(area: TableArea, layout: Layout): Layout {
+  const { bodyRows, stubColumns, headerRows } = layout;
+  const [first, ...rest] = bodyRows;
+  if (first === undefined || rest.length === 0 || headerRows.length >= mostHeaderRows) return layout;
+  const isName = (row: number, column: number): boolean => area.recognition.isVariableName(area.ownLabel(row, column));
+  if (!stubColumns.every((column) => isName(first, column)) || isNamedAlready(area, layout)) return layout;
+  const [stub] = stubColumns;
+  // Several names below each other in one column head tables of their own.
+  if (stub !== undefined && stubColumns.length === 1 && rest.some((row) => isName(row, stub))) return layout;
+  return { ...layout, headerRows: [...headerRows, first], bodyRows: rest };
+}
+
+/** Whether the lowest header row names the label columns, rather than only what stands beside it. */
+function isNamedAlready(area: TableArea, { headerRows, stubColumns, dataColumns }: Layout): boolean {
+  const lowest = headerRows.at(-1) ?? 0;
+  const names = stubColumns.filter((column) => area.ownLabel(lowest, column) !== "");
+  const last = stubColumns.at(-1) ?? 0;
+  if (names.length === 0) return false;
+  if (names.length > 1 || names[0] !== last) return true;
+  if (stubColumns.length > 1) return false;
+  const heading = area.ownLabel(lowest, last);
+  const beside = dataColumns.map((column) => area.label(lowest, column)).filter((text) => text !== "");
+  return !beside.every((text) => isMeasureLabel(text) || isTotalLabel(text) || area.recognition.isCategoryOf(text, heading));
+}
+
 function layoutWith(
   area: TableArea,
   depth: number,
@@ -79,7 +105,8 @@ function layoutWith(
   if (dataColumns.length === 0) return null;
   if (!careful) return { headerRows, bodyRows, stubColumns, dataColumns };
   if (headerRows.slice(1).some((row) => hasCategoryInStub(area, row, stubColumns))) return null;
-  if (dataColumns.some((column) => stacksCategories(area, headerRows, column))) return null;
+  const unnamed = headerRows.filter((row) => !stubColumns.some((column) => namesVariable(area, row, column)));
+  if (dataColumns.some((column) => stacksCategories(area, unnamed, column))) return null;
   return { headerRows, bodyRows, stubColumns, dataColumns };
 }
 
@@ -105,12 +132,18 @@ function hasCategoryInStub(area: TableArea, row: number, stubColumns: readonly n
   });
 }
 
+/** A heading beside a header row says that the row is one. */
+function namesVariable(area: TableArea, row: number, column: number): boolean {
+  return area.recognition.isVariableName(area.ownLabel(row, column));
+}
+
 /** Two categories of one variable over each other are row labels, not nested headers. */
 function stacksCategories(area: TableArea, rows: readonly number[], column: number): boolean {
   const seen = new Map<string, string>();
   for (const row of rows) {
     const label = area.label(row, column);
-    if (label === "" || isTotalLabel(label)) continue;
+    const place = area.index.mergeAt(row, column);
+    if (label === "" || isTotalLabel(label) || (place && place.right > place.left)) continue;
     for (const { variable } of area.recognition.matchesOf(label)) {
       const before = seen.get(variable.id);
       if (before !== undefined && before !== label) return true;

@@ -1,6 +1,5 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { layoutTable, type TableLayout } from "~/app/domain/sample-tables/layout/layoutTable";
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
+import { layoutTable } from "~/app/domain/sample-tables/layout/layoutTable";
 import type { TableModel } from "~/schemas/tableModel";
 import { TableGrid, type CellLevels } from "./TableGrid";
 import { useTableTexts } from "./useTableTexts";
@@ -8,9 +7,9 @@ import { useTableTexts } from "./useTableTexts";
 /** What is drawn whole; of a larger table so much stands there without a script, and a window that moves with one. */
 const drawnRows = 40;
 const drawnColumns = 30;
-/** In pixels, as the style sheet has them. */
-const rowHeight = 38;
-const columnWidth = 88;
+
+/** Most tables are drawn whole: what draws large ones comes when it is needed. */
+const MovingWindow = lazy(() => import("./MovingWindow"));
 
 interface PreviewProps {
   model: TableModel;
@@ -27,10 +26,7 @@ export function TablePreview({ model, levels }: PreviewProps) {
   if (!layout) return <p>{t.empty}</p>;
   const isLarge = layout.rows.size > drawnRows || layout.columns.size > drawnColumns;
   const title = model.title || t.untitled;
-  if (isLarge && isScripted) {
-    return <MovingWindow layout={layout} title={title} levels={levels} measures={measures.length} />;
-  }
-  return (
+  const beginning: ReactNode = (
     <div className="stack stack--tight">
       <div className="table-frame sample-frame" tabIndex={0} role="region" aria-label={title}>
         <TableGrid
@@ -47,53 +43,10 @@ export function TablePreview({ model, levels }: PreviewProps) {
       {isLarge ? <p className="quiet">{t.cut({ rows: layout.rows.size, columns: layout.columns.size })}</p> : null}
     </div>
   );
-}
-
-function MovingWindow(props: { layout: TableLayout; title: string; levels: CellLevels | undefined; measures: number }) {
-  const { layout, title, levels, measures } = props;
-  const t = useTableTexts().preview;
-  const frame = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: layout.rows.size,
-    getScrollElement: () => frame.current,
-    estimateSize: () => rowHeight,
-    overscan: 4,
-  });
-  const columns = useVirtualizer({
-    horizontal: true,
-    count: layout.columns.size,
-    getScrollElement: () => frame.current,
-    estimateSize: () => columnWidth,
-    overscan: 3,
-  });
-  const down = rows.getVirtualItems();
-  const across = columns.getVirtualItems();
+  if (!isLarge || !isScripted) return beginning;
   return (
-    <div className="stack stack--tight">
-      <div
-        ref={frame}
-        className="table-frame sample-frame sample-frame--moving"
-        tabIndex={0}
-        role="region"
-        aria-label={title}
-      >
-        <TableGrid
-          layout={layout}
-          title={title}
-          levels={levels}
-          measures={measures}
-          window={{
-            rows: [down[0]?.index ?? 0, (down.at(-1)?.index ?? -1) + 1],
-            columns: [across[0]?.index ?? 0, (across.at(-1)?.index ?? -1) + 1],
-            before: { rows: down[0]?.start ?? 0, columns: across[0]?.start ?? 0 },
-            after: {
-              rows: rows.getTotalSize() - (down.at(-1)?.end ?? 0),
-              columns: columns.getTotalSize() - (across.at(-1)?.end ?? 0),
-            },
-          }}
-        />
-      </div>
-      <p className="quiet">{t.size({ rows: layout.rows.size, columns: layout.columns.size })}</p>
-    </div>
+    <Suspense fallback={beginning}>
+      <MovingWindow layout={layout} title={title} levels={levels} measures={measures.length} />
+    </Suspense>
   );
 }
