@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import Papa from "papaparse";
+import { unescapeFormula } from "~/app/domain/sample-tables/export/formulaText";
 import type { GridCell, SheetGrid } from "~/app/domain/sample-tables/SheetGrid";
 import { boundsOfCells } from "~/app/domain/sample-tables/SheetGrid";
 import type { WorkbookLimits } from "./workbookLimits";
@@ -43,8 +44,10 @@ export function readCsv(bytes: Buffer, sheetName: string, limits: WorkbookLimits
 }
 
 function textCell(value: string, row: number, column: number): GridCell {
-  const text = value.trim();
-  const formula = /^[=+@][A-Za-z(]/.test(text);
+  const written = value.trim();
+  // Our own files mark texts that begin as formulas do: they are texts again, and no formulas.
+  const text = unescapeFormula(written);
+  const formula = text === written && /^[=+@][A-Za-z(]/.test(text);
   const isNumber = /^[+-]?\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?$|^[+-]?\d+(?:[.,]\d+)?$/.test(text);
   const indent = Math.ceil((/^[ \u00a0]*/.exec(value)?.[0].length ?? 0) / 2);
   return { row, column, text, kind: isNumber ? "number" : "text", formula, bold: false, indent };

@@ -39,7 +39,10 @@ test("notes with their authors, old and threaded", async () => {
       content: `<comments><authors><author/><author>Kari &amp; Ola</author></authors><commentList><comment ref="B1" authorId="1"><text><r><t>Sjekk </t></r><r><t>dette</t></r></text></comment></commentList></comments>`,
     },
     { name: "xl/threadedComments/t1.xml", content: `<x><threadedComment ref="A2" personId="{p}" id="{i}"/></x>` },
-    { name: "xl/persons/person.xml", content: `<personList><person displayName="Kari Eksempel" id="{p}"/></personList>` },
+    {
+      name: "xl/persons/person.xml",
+      content: `<personList><person displayName="Kari Eksempel" id="{p}"/></personList>`,
+    },
   ]);
   expect(read.comments).toEqual([
     { row: 1, column: 2, author: "Kari & Ola", text: "Sjekk dette" },

@@ -13,8 +13,12 @@ const listForm = String.raw`${codeForm}(?:\s*(?:-|,|;|\+|/|og|and|til|to)\s*${co
 const first = new RegExp(String.raw`^(?:icd-?10|icd|atc)?[\s:]*(${listForm})(?:[\s:.)-]+(.*))?$`);
 const last = new RegExp(String.raw`^(.*\S)\s*[([](?:icd-?10|icd|atc)?[\s:]*(${listForm})[)\]]$`);
 
+/** A longer text is no label. */
+const longest = 200;
+
 /** @returns null where no code stands first or, in parentheses, last */
 export function parseCodedLabel(text: string): CodedLabel | null {
+  if (text.length > longest || !/\d/.test(text)) return null;
   const label = normaliseLabel(text);
   if (/^b12\W*(?:mangel|vitamin|defici)/.test(label)) return null;
   const ending = last.exec(label);

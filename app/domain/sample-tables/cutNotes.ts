@@ -6,6 +6,10 @@ import type { Block } from "./splitBlocks";
 import { splitHeading } from "./splitHeading";
 import { isTitleLike, textLine, type TextLine } from "./textLines";
 
+/** Rows that are looked at to tell how the labels look, and notes that are looked for, at most. */
+const sample = 50;
+const mostNotes = 200;
+
 /** Cuts the notes off the end of a table: lines that read as notes, or look unlike the row labels above them. */
 export function cutNotes(
   index: GridIndex,
@@ -17,19 +21,27 @@ export function cutNotes(
   const notes: TextLine[] = [];
   const cellsOf = (row: number): GridCell[] =>
     index.cellsInRow(row).filter((cell) => cell.column >= block.left && cell.column <= block.right);
-  while (body.length > 1) {
+  const others = rows.slice(0, sample).flatMap((row) => cellsOf(row).slice(0, 1));
+  while (body.length > 1 && notes.length < mostNotes) {
     const row = body.at(-1) ?? 0;
     const cells = cellsOf(row);
     const line = textLine(row, cells);
     const [first] = cells;
-    const others = body.slice(0, -1).flatMap((one) => cellsOf(one).slice(0, 1));
     if (!line || !first) break;
-    const isNote = cells.length === 1 && isNoteLabel(index, recognition, block, first, others);
+    const isNote =
+      cells.length === 1 &&
+      isNoteLabel(
+        index,
+        recognition,
+        block,
+        first,
+        others.filter((other) => other.row < row),
+      );
     if (!isNote && !isMetadataRow(recognition, cells)) break;
-    notes.unshift(line);
+    notes.push(line);
     body.pop();
   }
-  return { body, notes };
+  return { body, notes: notes.reverse() };
 }
 
 /** "Telleenhet | personer"; "År | 2020; 2021" lists the categories of a variable. */

@@ -40,7 +40,12 @@ function ownLabels(area: TableArea, row: number): GridCell[] {
 function nextHeader(area: TableArea, rows: readonly number[]): number | null {
   const labels = rows.map((row) => ownLabels(area, row));
   const last = labels.map((cells) => cells.at(-1)?.column ?? 0);
-  const firstBody = last.findIndex((column, at) => at > 0 && column < Math.max(...last.slice(0, at)));
+  let widest = 0;
+  const firstBody = last.findIndex((column) => {
+    const isNarrower = column < widest;
+    widest = Math.max(widest, column);
+    return isNarrower;
+  });
   if (firstBody < 0) return null;
   const header = labels.slice(0, firstBody).flat();
   let border = 0;

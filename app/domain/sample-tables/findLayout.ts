@@ -85,7 +85,9 @@ function isNamedAlready(area: TableArea, { headerRows, stubColumns, dataColumns 
   if (stubColumns.length > 1) return false;
   const heading = area.ownLabel(lowest, last);
   const beside = dataColumns.map((column) => area.label(lowest, column)).filter((text) => text !== "");
-  return !beside.every((text) => isMeasureLabel(text) || isTotalLabel(text) || area.recognition.isCategoryOf(text, heading));
+  return !beside.every(
+    (text) => isMeasureLabel(text) || isTotalLabel(text) || area.recognition.isCategoryOf(text, heading),
+  );
 }
 
 function layoutWith(

@@ -25,7 +25,7 @@ export function judgeComments(grid: SheetGrid): TableFinding[] {
 function hasName({ author, text }: CellComment): boolean {
   if (!nobody.test(author.trim()) && /\p{L}{2}/u.test(author)) return true;
   if (/^\s*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+\s*:/u.test(text)) return true;
-  return [...text.matchAll(twoNames)].some(
+  return [...text.slice(0, 5000).matchAll(twoNames)].some(
     ([, first = "", last = ""]) => !namesOfOthers.test(first) && !namesOfOthers.test(last),
   );
 }

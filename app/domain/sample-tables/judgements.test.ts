@@ -131,8 +131,16 @@ describe("doubt", () => {
 
   test.each([
     { what: "the same row twice", drawing: "| Sone | Lav |\n| Nord | |\n| Sør | |\n| Nord | |", labels: ["Nord"] },
-    { what: "the same column twice", drawing: "| Sone | Lav | Høy | Lav |\n| Nord | | | |\n| Sør | | | |", labels: ["Lav"] },
-    { what: "two words for one category", drawing: "| Kjønn | 2021 |\n| Menn | |\n| Mann | |", labels: ["Menn", "Mann"] },
+    {
+      what: "the same column twice",
+      drawing: "| Sone | Lav | Høy | Lav |\n| Nord | | | |\n| Sør | | | |",
+      labels: ["Lav"],
+    },
+    {
+      what: "two words for one category",
+      drawing: "| Kjønn | 2021 |\n| Menn | |\n| Mann | |",
+      labels: ["Menn", "Mann"],
+    },
   ])("$what", ({ drawing, labels }) => {
     expect(about("category-repeated", drawing)).toMatchObject({ severity: "warning", params: { labels } });
   });

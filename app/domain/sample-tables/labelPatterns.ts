@@ -18,6 +18,7 @@ const abroad =
  * @param among the labels it stands among, where they are known: beside "Utlandet", Norway is no total
  */
 export function isTotalLabel(text: string, among: readonly string[] = []): boolean {
+  if (text.length > 100) return false;
   const label = normaliseLabel(text);
   if (totalWords.test(label) || allOfThem.test(label)) return true;
   if (totalOfSomething.test(label) && !measureWords.test(label)) return true;
@@ -115,7 +116,7 @@ const inText: Readonly<Record<"unit" | "period", RegExp>> = {
  * @returns null when it says nothing of it
  */
 export function metadataInText(text: string, kind: "unit" | "period"): string | null {
-  const found = inText[kind].exec(text)?.[1];
+  const found = inText[kind].exec(text.slice(0, 1000))?.[1];
   if (found === undefined) return null;
   const value = found
     .replace(/(?:[.;,|]|\s)\s*(?:\p{L}+\s?){1,2}:.*$/su, "")

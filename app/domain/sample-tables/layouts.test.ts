@@ -295,8 +295,14 @@ describe("a list of variables instead of a table", () => {
 
 describe("what is no table", () => {
   test.each([
-    { what: "an order in sentences", drawing: "| Vi ønsker tall for hjerteinfarkt i Oslo. |\n| Gjerne fordelt på kjønn. |" },
-    { what: "an order in points", drawing: "| • | Antall eldre med tjenester i kommunen |\n| • | Utvikling over tid |" },
+    {
+      what: "an order in sentences",
+      drawing: "| Vi ønsker tall for hjerteinfarkt i Oslo. |\n| Gjerne fordelt på kjønn. |",
+    },
+    {
+      what: "an order in points",
+      drawing: "| • | Antall eldre med tjenester i kommunen |\n| • | Utvikling over tid |",
+    },
     { what: "a cover sheet", drawing: "| Prosjekt: | Hjerte i nord |\n| Kontakt: | Instituttet |\n| Dato: | mai |" },
   ])("$what", ({ drawing }) => {
     expect(read(drawing).findings.map(({ code }) => code)).toEqual(["nothing-read"]);
@@ -351,7 +357,10 @@ test("a heading merged down along the left side of the labels it names", () => {
     |       | Øst      |      |         |`,
     { merges: [range(2, 1, 4, 1)] },
   );
-  expect(reading.shown[0]).toMatchObject({ rows: [{ variable: "Sone", categories: ["Nord", "Sør", "Øst"] }], cells: 6 });
+  expect(reading.shown[0]).toMatchObject({
+    rows: [{ variable: "Sone", categories: ["Nord", "Sør", "Øst"] }],
+    cells: 6,
+  });
 });
 
 test("headings that stand beside their labels across, and above them down", () => {

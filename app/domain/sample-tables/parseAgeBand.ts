@@ -29,6 +29,7 @@ const atMost = new RegExp(
  * @returns the band, or null when the text is none; a bare number is a single year only with a word for year
  */
 export function parseAgeBand(text: string): AgeBand | null {
+  if (text.length > 80 || !/\d/.test(text)) return null;
   const label = normaliseLabel(text)
     .replace(
       /^(?:barn|unge|ungdom|voksne|vaksne|eldre|spedbarn|children|adults|elderly)\b(?! enn)\s*[,(:]?\s*(?=.*\d)/,

@@ -1,5 +1,7 @@
 import type { TableCorrection } from "~/schemas/tableCorrection";
 import { adjustParts, correctSheet } from "./corrections/correctSheet";
+import { asDeclared } from "./declared/asDeclared";
+import { readDeclaredTables, withDeclared, type DeclaredReading } from "./declared/readDeclaredTables";
 import { judgeGeography } from "./judgeGeography";
 import { judgeSheet } from "./judgeSheet";
 import { judgeTable } from "./judgeTable";
@@ -49,22 +51,27 @@ export function readTables(
     chosen.flatMap((source) => source.variables),
   );
   const findings: TableFinding[] = [];
+  const declared = readDeclaredTables(sheets, catalogue);
   const read = sheets.map((grid) => {
     const visible = visibleGrid(grid);
     findings.push(...judgeSheet(grid, visible.hiddenContent));
     const own = corrections.filter((correction) => correction.sheet === grid.name);
-    return readSheet(grid, visible, recognition, own, findings);
+    if (own.length === 0 && declared?.done.has(grid)) return { grid, visible, parts: nothing, isDeclared: true };
+    return { ...readSheet(grid, visible, recognition, own, findings), isDeclared: false };
   });
   for (const correction of corrections) {
     if (!sheets.some(({ name }) => name === correction.sheet)) findings.push(notFitting(correction));
   }
   const common = read.flatMap(({ parts }) => parts.loose);
-  const readings = read.flatMap(({ grid, visible, parts }) =>
-    parts.tables.map((part) => {
+  const readings = read.flatMap(({ grid, visible, parts, isDeclared }) => {
+    if (isDeclared) return [{ tables: tablesOn(grid, declared), explainsOnly: false }];
+    const changed = declared?.changed.get(grid);
+    return parts.tables.map((part) => {
       const { tables, explainsOnly } = readPart(grid.name, part, [...sheetTexts(parts.tables, part), ...common]);
-      return { tables: tables.map((table) => mapTable(table, visible.restore)), explainsOnly };
-    }),
-  );
+      const restored = tables.map((table) => mapTable(table, visible.restore));
+      return { tables: changed ? restored.map((table) => withDeclared(table, changed)) : restored, explainsOnly };
+    });
+  });
   const real = readings.filter(({ tables, explainsOnly }) => tables.length > 0 && !explainsOnly);
   const tables = (real.length > 0 ? real : readings).flatMap((reading) => reading.tables);
   for (const table of tables) {
@@ -73,9 +80,18 @@ export function readTables(
   if (linksOut)
     findings.push({ code: "links-present", severity: "advice", sheet: null, range: null, params: { count: 1 } });
   if (tables.length === 0) findings.unshift(nothingRead(sheets));
-  const models = tables.map((table) => toTableModel(table, recognition, catalogue.codeLists, sourceIds));
+  const models = tables.map((table) => {
+    const reading = toTableModel(table, recognition, catalogue.codeLists, sourceIds);
+    const own = declared?.tables.find((one) => one.table === table);
+    return own ? asDeclared(reading, own.declared.model, sourceIds) : reading;
+  });
   return { tables, models, findings };
 }
+
+const nothing: SheetParts = { tables: [], loose: [] };
+
+const tablesOn = (grid: SheetGrid, declared: DeclaredReading | null): ReadTable[] =>
+  (declared?.tables ?? []).filter((one) => one.declared.sheet === grid).map((one) => one.table);
 
 interface ReadSheet {
   readonly grid: SheetGrid;
@@ -90,7 +106,7 @@ function readSheet(
   corrections: readonly TableCorrection[],
   findings: TableFinding[],
 ): ReadSheet {
-  if (grid.hidden) return { grid, visible, parts: { tables: [], loose: [] } };
+  if (grid.hidden) return { grid, visible, parts: nothing };
   const index = new GridIndex(visible.grid);
   if (corrections.length === 0) return { grid, visible, parts: splitSheet(index, recognition) };
   const corrected = correctSheet(index, visible, corrections);

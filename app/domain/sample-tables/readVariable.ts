@@ -1,6 +1,7 @@
 import { isTotalLabel } from "./labelPatterns";
 import type { KnownCategory, ReadVariable } from "./ReadTable";
-import type { LabelMatch, Recognition } from "./Recognition";
+import type { LabelMatch } from "./CategoryIndex";
+import type { Recognition } from "./Recognition";
 import type { GridRange } from "./SheetGrid";
 import { boundingRange } from "./SheetGrid";
 

@@ -1,14 +1,22 @@
-import { continuesTable } from "./continuesTable";
 import { cutNotes } from "./cutNotes";
 import { cutStackedTables } from "./cutStackedTables";
 import type { GridIndex } from "./GridIndex";
 import { isNoteLike, parseMetadata } from "./labelPatterns";
+import { OpenTable } from "./OpenTable";
 import type { Recognition } from "./Recognition";
 import type { GridCell } from "./SheetGrid";
 import type { Block } from "./splitBlocks";
 import { splitBlocks } from "./splitBlocks";
 import { TableArea } from "./TableArea";
-import { isKeyValueBlock, isMetadataCell, isMetadataPair, isTitleLike, textLine, textLines, type TextLine } from "./textLines";
+import {
+  isKeyValueBlock,
+  isMetadataCell,
+  isMetadataPair,
+  isTitleLike,
+  textLine,
+  textLines,
+  type TextLine,
+} from "./textLines";
 
 /** The part of a sheet that is one table, with the texts that belong to it. */
 export interface TablePart {
@@ -25,78 +33,62 @@ export interface SheetParts {
   readonly loose: readonly TextLine[];
 }
 
-interface OpenPart {
-  area: TableArea;
-  above: TextLine[];
-  below: TextLine[];
-}
-
 /** Tells titles, tables and notes apart. A line ends a table only when it reads as a note or a new header follows. */
 export function splitSheet(
   index: GridIndex,
   recognition: Recognition,
   blocks: readonly Block[] = splitBlocks(index),
 ): SheetParts {
-  const tables: OpenPart[] = [];
+  const tables: OpenTable[] = [];
   let pending: TextLine[] = [];
   const asides: TextLine[] = [];
   const areaOf = (block: Block, rows: readonly number[]): TableArea =>
     new TableArea(index, recognition, rows, block.left, block.right, block.headerRows ?? null);
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const last = tables.at(-1);
     if (block.isMargin) {
-      asides.push(...block.rows.flatMap((row) => textLine(row, cellsOf(index, row, block)) ?? []));
+      for (const row of block.rows) asides.push(...textLines(row, cellsOf(index, row, block)));
       continue;
     }
-    const under = pending.length === 0 ? tableOver(tables, block) : undefined;
-    if (under && !block.headerRows && continuesTable(under.area, withoutNotes(index, recognition, block))) {
+    const under = pending.length === 0 ? tables.findLast((table) => table.isOver(block)) : undefined;
+    if (under && !block.headerRows) {
       const { body, notes } = cutNotes(index, recognition, block, block.rows);
-      under.area = under.area.with({ rows: [...under.area.rows, ...body] });
-      under.below.push(...notes);
-      continue;
+      if (under.continuesWith({ ...block, rows: body }, blocks[at + 1])) {
+        under.addRows(body);
+        under.addBelow(notes);
+        continue;
+      }
     }
     const { texts, rows } = splitTexts(index, recognition, block);
     if (last && pending.length === 0 && rows.length === 0) {
-      const owner = under ?? last;
-      const notes = texts.filter((line) => isNoteLike(line.text) || parseMetadata(line.text, line.next) !== null);
-      owner.below.push(...notes);
-      pending = texts.filter((line) => !notes.includes(line));
+      const isNote = (line: TextLine): boolean => isNoteLike(line.text) || parseMetadata(line.text, line.next) !== null;
+      (under ?? last).addBelow(texts.filter(isNote));
+      pending = texts.filter((line) => !isNote(line));
       continue;
     }
     if (rows.length === 0) {
-      pending.push(...texts);
+      for (const line of texts) pending.push(line);
       continue;
     }
     const { body, notes } = cutNotes(index, recognition, block, rows);
     const parts = block.headerRows ? [{ titles: [], rows: body }] : cutStackedTables(areaOf(block, body));
+    let lines = [...pending, ...texts];
     for (const part of parts) {
-      const lines = [...pending, ...texts, ...part.titles];
+      lines = [...lines, ...part.titles];
       const own = lines.filter((line) => !line.isBesideOthers || isOver(line, block));
-      tables.push({ area: areaOf(block, part.rows), above: own, below: [] });
-      pending = lines.filter((line) => !own.includes(line));
-      texts.length = 0;
+      tables.push(new OpenTable(areaOf(block, part.rows), own));
+      lines = lines.filter((line) => line.isBesideOthers && !isOver(line, block));
     }
-    tables.at(-1)?.below.push(...notes);
+    pending = lines;
+    tables.at(-1)?.addBelow(notes);
   }
-  tables.at(-1)?.below.push(...pending);
-  tables[0]?.below.push(...asides);
-  return { tables, loose: tables.length === 0 ? pending : [] };
+  tables.at(-1)?.addBelow(pending);
+  tables[0]?.addBelow(asides);
+  return { tables: tables.map((table) => table.finish()), loose: tables.length === 0 ? pending : [] };
 }
 
 function isOver({ column }: TextLine, block: Block): boolean {
   return column >= block.left && column <= block.right;
-}
-
-/** The latest table whose columns the block stands under. */
-function tableOver(tables: readonly OpenPart[], block: Block): OpenPart | undefined {
-  const top = block.rows[0] ?? 0;
-  return tables.findLast(
-    ({ area }) => area.left <= block.left && block.left <= area.right && (area.rows.at(-1) ?? 0) < top,
-  );
-}
-
-function withoutNotes(index: GridIndex, recognition: Recognition, block: Block): Block {
-  return { ...block, rows: cutNotes(index, recognition, block, block.rows).body };
 }
 
 /** The text rows at the top of a block, and the rows from its first header on. */
@@ -114,7 +106,7 @@ function splitTexts(
   const start = block.rows.findIndex((row, at) => {
     const cells = lines[at] ?? [];
     if (startsTable(index, recognition, block, cells, lines[at + 1] ?? [])) return true;
-    texts.push(...textLines(row, cells));
+    for (const line of textLines(row, cells)) texts.push(line);
     return false;
   });
   if (start >= 0) return { texts, rows: block.rows.slice(start) };

@@ -131,8 +131,8 @@ function yearsOfVariables(variables: readonly ReadVariable[]): ReadText | null {
   });
   const years = dated.flatMap(({ categories }) => categories.flatMap((label) => yearsInLabel(label) ?? []));
   if (years.length === 0) return null;
-  const from = Math.min(...years.map((span) => span.from));
-  const to = Math.max(...years.map((span) => span.to));
+  const from = years.reduce((first, span) => Math.min(first, span.from), Infinity);
+  const to = years.reduce((last, span) => Math.max(last, span.to), 0);
   const place = boundingRange(dated.flatMap(({ categoryPlace }) => categoryPlace ?? []));
   return { text: from === to ? String(from) : `${from}–${to}`, place, sureness: "likely" };
 }

@@ -23,10 +23,7 @@ test("a table that was read is the builder's model, with codes where the catalog
     title: "Tabell 1. Innlagte etter fylke, kjønn og alder",
     sources: ["npr"],
     unit: { id: "persons", label: "Personer" },
-    measures: [
-      { kind: "count" },
-      { kind: "rate", per: 1000 },
-    ],
+    measures: [{ kind: "count" }, { kind: "rate", per: 1000 }],
     period: { from: "2021", to: "2023" },
     population: "Bosatte over 17 år",
     notes: "Første innleggelse.",

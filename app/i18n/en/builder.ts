@@ -273,6 +273,7 @@ export const builder: BuilderTexts = {
     group: (p) => `Group ${p.number}`,
     add: "Add a group",
     remove: (p) => `Remove group ${p.number}`,
+    removeShort: "Remove",
     byAge: "Begin with four age groups",
     bySexAndAge: "Begin with four age groups for each sex",
   },

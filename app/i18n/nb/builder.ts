@@ -280,6 +280,7 @@ export const builder = {
     group: (p: { number: number }) => `Gruppe ${p.number}`,
     add: "Legg til en gruppe",
     remove: (p: { number: number }) => `Fjern gruppe ${p.number}`,
+    removeShort: "Fjern",
     byAge: "Begynn med fire aldersgrupper",
     bySexAndAge: "Begynn med fire aldersgrupper for hvert kjønn",
   },

@@ -276,6 +276,7 @@ export const builder: BuilderTexts = {
     group: (p) => `Gruppe ${p.number}`,
     add: "Legg til ei gruppe",
     remove: (p) => `Fjern gruppe ${p.number}`,
+    removeShort: "Fjern",
     byAge: "Begynn med fire aldersgrupper",
     bySexAndAge: "Begynn med fire aldersgrupper for kvart kjønn",
   },

@@ -96,6 +96,7 @@ function ChosenCategories({ model, variable, options, revision }: EditorProps) {
         </div>
         <input
           key={revision}
+          type="text"
           id={`navn-${key}-verdi`}
           name={label}
           aria-describedby={`navn-${key}-hjelp`}
@@ -171,7 +172,14 @@ function Grouping({ model, variable, options }: EditorProps) {
         <div className="row row--fields">
           <div className="field field--short">
             <label htmlFor={`bredde-${key}`}>{areAges ? t.width.ages : t.width.years}</label>
-            <input id={`bredde-${key}`} name={`width.${key}`} inputMode="numeric" maxLength={3} defaultValue="10" />
+            <input
+              type="text"
+              id={`bredde-${key}`}
+              name={`width.${key}`}
+              inputMode="numeric"
+              maxLength={3}
+              defaultValue="10"
+            />
           </div>
           <CommandButton command={{ type: "group-by-width", table: model.id, key, from: { width: `width.${key}` } }}>
             {t.group}

@@ -1,5 +1,5 @@
 import type { RateProfile, TableModel } from "~/schemas/tableModel";
-import { SelectField, TextField } from "../Field";
+import { TextField } from "../Field";
 import { CommandButton } from "./CommandButton";
 import { useTableTexts } from "./useTableTexts";
 
@@ -49,14 +49,31 @@ export function RateFields({ model, revision }: { model: TableModel; revision: n
           defaultValue={rates.year}
         />
       </div>
-      {rates.groups.map((group, at) => (
-        <RateGroup
-          key={`${at} ${revision} ${rates.groups.length}`}
-          group={group}
-          at={at}
-          remove={set(rates.groups.filter((_, other) => other !== at))}
-        />
-      ))}
+      {rates.groups.length > 0 ? (
+        <div className="table-frame">
+          <table className="rates">
+            <thead>
+              <tr>
+                <th scope="col">{t.sex}</th>
+                <th scope="col">{t.fromAge}</th>
+                <th scope="col">{t.toAge}</th>
+                <th scope="col">{t.rate}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {rates.groups.map((group, at) => (
+                <RateGroup
+                  key={`${at} ${revision} ${rates.groups.length}`}
+                  group={group}
+                  at={at}
+                  remove={set(rates.groups.filter((_, other) => other !== at))}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
       <div className="row">
         {rates.groups.length === 0 ? (
           <>
@@ -74,31 +91,46 @@ export function RateFields({ model, revision }: { model: TableModel; revision: n
   );
 }
 
+/** One line of the table; the heading of the column and the number of the group make each field's name. */
 function RateGroup(props: { group: Group; at: number; remove: React.ComponentProps<typeof CommandButton>["command"] }) {
   const { group, at, remove } = props;
   const t = useTableTexts().rates;
-  const name = (part: string) => `rates.${at}.${part}`;
+  const number = at + 1;
+  const field = (part: "sex" | "fromAge" | "toAge" | "rate") => ({
+    name: `rates.${at}.${part}`,
+    "aria-label": `${t[part]}, ${t.group({ number }).toLowerCase()}`,
+  });
   return (
-    <fieldset className="rate-group">
-      <legend>{t.group({ number: at + 1 })}</legend>
-      <SelectField
-        name={name("sex")}
-        label={t.sex}
-        defaultValue={group.sex}
-        options={sexes.map((value) => ({ value, label: t.sexValue[value] }))}
-      />
-      <TextField name={name("fromAge")} label={t.fromAge} short inputMode="numeric" defaultValue={group.fromAge} />
-      <TextField name={name("toAge")} label={t.toAge} short inputMode="numeric" defaultValue={group.toAge ?? ""} />
-      <TextField
-        name={name("rate")}
-        label={t.rate}
-        short
-        inputMode="decimal"
-        defaultValue={group.rate === 0 ? "" : String(group.rate).replace(".", ",")}
-      />
-      <CommandButton command={remove} label={t.remove({ number: at + 1 })}>
-        {t.remove({ number: at + 1 })}
-      </CommandButton>
-    </fieldset>
+    <tr>
+      <td>
+        <select {...field("sex")} defaultValue={group.sex}>
+          {sexes.map((sex) => (
+            <option key={sex} value={sex}>
+              {t.sexValue[sex]}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <input type="text" {...field("fromAge")} inputMode="numeric" maxLength={3} defaultValue={group.fromAge} />
+      </td>
+      <td>
+        <input type="text" {...field("toAge")} inputMode="numeric" maxLength={3} defaultValue={group.toAge ?? ""} />
+      </td>
+      <td>
+        <input
+          type="text"
+          {...field("rate")}
+          inputMode="decimal"
+          maxLength={12}
+          defaultValue={group.rate === 0 ? "" : String(group.rate).replace(".", ",")}
+        />
+      </td>
+      <td>
+        <CommandButton command={remove} label={t.remove({ number })}>
+          {t.removeShort}
+        </CommandButton>
+      </td>
+    </tr>
   );
 }

@@ -147,17 +147,19 @@ export function TableBuilder(props: {
         {said}
       </p>
       <div className="table-builder__columns">
-        <div className="stack">
+        <div className="stack table-builder__variables">
           <VariableSides
             model={model}
             options={options}
             revision={revision}
             move={(key, { side, at }) => run({ type: "move-variable", table: model.id, key, to: side, at })}
           />
+        </div>
+        <div className="stack table-builder__about">
           <TableAbout model={model} options={options} revision={revision} />
           <TableMore model={model} sources={sources} isLinked={isLinked} revision={revision} />
         </div>
-        <div className="stack">
+        <div className="stack table-builder__preview">
           <section className="card" aria-labelledby="forhandsvisning">
             <div className="row builder__top">
               <div>

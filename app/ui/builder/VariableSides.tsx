@@ -115,6 +115,7 @@ function VariableCard(props: SideProps & { variable: ModelVariable; side: Variab
             <label htmlFor={`navn-${key}`}>{t.rename}</label>
             <input
               key={revision}
+              type="text"
               id={`navn-${key}`}
               name={`name.${key}`}
               defaultValue={variable.label}

@@ -1,6 +1,5 @@
 import { makeZip, textRow, workbookParts, type ZipPart } from "../testing/makeZip";
-import type { WorkbookProblemCode } from "../WorkbookProblem";
-import type { WorkbookLimit } from "../WorkbookProblem";
+import type { WorkbookLimit, WorkbookProblemCode } from "../WorkbookProblem";
 import { shareOneEntry } from "./shareOneEntry";
 
 /** A file that is made to break a reader, and what is to become of it. */
@@ -74,7 +73,7 @@ const zips: readonly HostileFile[] = [
     becomes: "read",
   },
   {
-    name: "a zip bomb of ten thousand entries that share one compressed content",
+    name: "a zip bomb of 9,000 entries that share one compressed content",
     fileName: "overlappende.xlsx",
     make: () => shareOneEntry(workbookParts(sheetData), Buffer.alloc(5 * mebibyte), 9_000),
     becomes: "workbook-too-large",
@@ -157,16 +156,20 @@ const xml: readonly HostileFile[] = [
     name: "tags nested two million deep",
     fileName: "dyp.xlsx",
     make: () => sheetOf(`<sheetData>${"<row>".repeat(500_000)}${"<a>".repeat(1_500_000)}</sheetData>`),
+    becomes: "workbook-too-large",
+    limits: ["memory", "time"],
+  },
+  {
+    name: "tags nested 100,000 deep that are never closed",
+    fileName: "dyp-uten-slutt.xlsx",
+    make: () => sheetOf(`<sheetData>${"<row>".repeat(100_000)}</sheetData>`),
     becomes: "workbook-broken",
   },
   {
-    name: "tags nested two million deep and closed again, in the texts",
+    name: "tags nested 100,000 deep and closed again, in the texts",
     fileName: "dyp-tekst.xlsx",
     make: () =>
-      withParts(
-        sheetData,
-        strings(`<sst><si><t>${"<r>".repeat(2_000_000)}a${"</r>".repeat(2_000_000)}</t></si></sst>`),
-      ),
+      withParts(sheetData, strings(`<sst><si><t>${"<r>".repeat(100_000)}a${"</r>".repeat(100_000)}</t></si></sst>`)),
     becomes: "read",
   },
   {
@@ -211,6 +214,15 @@ const xml: readonly HostileFile[] = [
       ),
     becomes: "workbook-too-large",
     limits: ["memory", "cells", "time"],
+  },
+  {
+    name: "a title of twelve million letters, all of which the answer would carry",
+    fileName: "langt-svar.xlsx",
+    make: () =>
+      sheetOf(
+        `<sheetData>${textRow(1, { A: "ŋ".repeat(12_000_000) })}${textRow(3, { A: "Fylke", B: "Menn" })}${textRow(4, { A: "Oslo" })}</sheetData>`,
+      ),
+    becomes: "read",
   },
   {
     name: "200,000 notes on cells",
@@ -273,9 +285,12 @@ const sheets: readonly HostileFile[] = [
   {
     name: "a million cells with nothing in them",
     fileName: "tomme-celler.xlsx",
-    make: () => sheetOf(`<sheetData>${many(10_000, () => `<row>${"<c/>".repeat(99)}</row>`)}</sheetData>`),
-    becomes: "workbook-too-large",
-    limits: ["memory", "time"],
+    make() {
+      const row = (at: number): string =>
+        `<row r="${at + 1}">${many(99, (column) => `<c r="${columnName(column)}${at + 1}"/>`)}</row>`;
+      return sheetOf(`<sheetData>${many(10_000, row)}</sheetData>`);
+    },
+    becomes: "read",
   },
   {
     name: "a sheet that says it fills every cell there is, and has three",
@@ -312,13 +327,14 @@ const sheets: readonly HostileFile[] = [
     limits: ["cells"],
   },
   {
-    name: "long texts in every cell that the limit leaves room for",
+    name: "16 million characters in 20,000 labels",
     fileName: "fulle-celler.xlsx",
     make() {
       const row = (at: number): string => textRow(at + 1, { A: `Kommune ${at} ${"ord ".repeat(200)}`, B: "Menn" });
       return sheetOf(`<sheetData>${many(20_000, row)}</sheetData>`);
     },
-    becomes: "read",
+    becomes: "workbook-too-large",
+    limits: ["memory", "time"],
   },
 ];
 
@@ -327,7 +343,8 @@ const csvs: readonly HostileFile[] = [
     name: "a .csv of one line and one cell of 10 MB",
     fileName: "en-linje.csv",
     make: () => Buffer.alloc(10 * mebibyte, "ord "),
-    becomes: "read",
+    becomes: "workbook-too-large",
+    limits: ["memory", "time"],
   },
   {
     name: "a .csv of one line of ten million cells",

@@ -13,6 +13,6 @@ test.each([
   expect(parseRange(text)).toEqual(range);
 });
 
-test.each(["", "rad 3", "B3:C", "B0", "XFE1", "A1048577", "A1:B2:C3", "3B"])("«%s» is none", (text) => {
+test.each(["", "rad tre", "B3:C", "B0", "XFE1", "A1048577", "A1:B2:C3", "3B"])("«%s» is none", (text) => {
   expect(parseRange(text)).toBeNull();
 });
