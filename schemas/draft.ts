@@ -91,6 +91,8 @@ export const draftContent = z
       else if (Boolean(kind.list) !== Array.isArray(value))
         context.addIssue({ code: "custom", path: [field], message: "wrong-shape" });
       else if (value.length > kind.max) context.addIssue({ code: "custom", path: [field], message: "too-long" });
+      else if (field.startsWith("tableModel.") && !isTableModel(value))
+        context.addIssue({ code: "custom", path: [field], message: "no-table" });
     }
   })
   .transform((content) => content as DraftContent);

@@ -4,13 +4,17 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const FULL = { ROUND_TRIPS: 10_000 };
+const FULL = { ROUND_TRIPS: 10_000, MUTATIONS: 5_000 };
 /** `--tenth` runs a tenth of everything. */
 const share = process.argv.includes("--tenth") ? 0.1 : 1;
 const counts = Object.fromEntries(Object.entries(FULL).map(([name, count]) => [name, String(count * share)]));
 
 /** `npm run test:deep`: the properties in full numbers. Each test's name tells its count and its seed. */
-const tests = ["app/adapters/workbook/roundTrip.test.ts", "app/adapters/workbook/layoutRoundTrip.test.ts"];
+const tests = [
+  "app/adapters/workbook/roundTrip.test.ts",
+  "app/adapters/workbook/layoutRoundTrip.test.ts",
+  "app/adapters/workbook/hostile/mutations.test.ts",
+];
 const args = [
   path.join(root, "node_modules/vitest/vitest.mjs"),
   "run",

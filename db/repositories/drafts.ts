@@ -123,7 +123,11 @@ export function createDraftRepository(db: Database) {
 
     /** Keeps the latest steps, within bounds: a history is a convenience. */
     async saveHistory(id: string, history: History<readonly TableModel[]>): Promise<void> {
-      const kept = { ...history, past: history.past.slice(-mostStepsKept), undone: history.undone.slice(-mostStepsKept) };
+      const kept = {
+        ...history,
+        past: history.past.slice(-mostStepsKept),
+        undone: history.undone.slice(-mostStepsKept),
+      };
       const row = { draftId: id, history: JSON.stringify(kept) };
       await db
         .insert(draftTableHistory)

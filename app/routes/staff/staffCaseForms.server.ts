@@ -129,7 +129,8 @@ const definitionFields: readonly DraftField[] = ["diagnosisDefinition", "eventDe
 export function askableFields(content: DraftContent): DraftField[] {
   const choice = text(content, "tableChoice");
   return (Object.keys(draftFields) as (keyof typeof draftFields)[]).flatMap((field): DraftField[] => {
-    if (field === "tables") return choice === "build" ? tablesOf(content).map(({ id }) => `tableModel.${id}` as const) : [];
+    if (field === "tables")
+      return choice === "build" ? tablesOf(content).map(({ id }) => `tableModel.${id}` as const) : [];
     if (definitionFields.includes(field)) return choice === "build" ? [] : [field];
     if (field === "workbook") return choice === "upload" ? [field] : [];
     if (field === "linkage") return chosenSources(content).length > 1 ? [field] : [];

@@ -1,12 +1,11 @@
+import type * as Adapter from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { VariableSide } from "~/app/domain/sample-tables/builder/variableSides";
 
 export type MoveVariable = (key: string, to: { side: VariableSide; at: number }) => void;
 
-type Adapter = typeof import("@atlaskit/pragmatic-drag-and-drop/element/adapter");
-
 /** Dragging is for the mouse alone: its program comes after the page, and only to a browser. */
-function whenLoaded(begin: (adapter: Adapter) => () => void): () => void {
+function whenLoaded(begin: (adapter: typeof Adapter) => () => void): () => void {
   let end: (() => void) | null = null;
   let isOver = false;
   void import("@atlaskit/pragmatic-drag-and-drop/element/adapter").then((adapter) => {
