@@ -24,6 +24,11 @@ async function openTableStep(
   return draftId;
 }
 
+/** Persons per 100,000 and year, invented: men and women of 0–17, 18–49, 50–69, 70 and over. */
+const rates = ["0,5", "25", "300", "900", "0,3", "8", "90", "600"];
+const warning = /Mellom \d+ og \d+ celler kan få for små tall/;
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 const preview = (page: Page) => page.getByRole("region", { name: t.preview.heading });
 const card = (page: Page, variable: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: variable, exact: true }) });
@@ -53,10 +58,9 @@ test("a table is built, warned of, regrouped, downloaded, and comes back the sam
 
   await page.getByText(t.rates.heading).click();
   await page.getByRole("button", { name: t.rates.bySexAndAge }).click();
-  const rates = ["0,5", "25", "300", "900", "0,3", "8", "90", "600"];
   for (const [at, rate] of rates.entries()) await page.locator(`[name="rates.${at}.rate"]`).fill(rate);
   await page.getByLabel(t.rates.source, { exact: true }).fill("Oppdiktet rapport");
-  await expect(page.getByRole("heading", { name: /Mellom \d+ og \d+ celler kan få for små tall/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: warning })).toBeVisible();
   await expect(preview(page).getByRole("img", { name: t.preview.likely }).first()).toBeVisible();
 
   const before = await columnLabels(page);
@@ -78,11 +82,7 @@ test("a table is built, warned of, regrouped, downloaded, and comes back the sam
 
   const again = await openTableStep(page, request);
   await page.getByRole("radio", { name: words.nb.apply.table.upload }).check();
-  const file = {
-    name: "tabell.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: bytes,
-  };
+  const file = { name: "tabell.xlsx", mimeType: xlsx, buffer: bytes };
   await page.getByLabel(words.nb.apply.table.fileLabel, { exact: true }).setInputFiles(file);
   await page.getByRole("button", { name: words.nb.apply.table.uploadButton }).click();
   await page.getByRole("button", { name: t.list.fromWorkbook }).click();
@@ -93,38 +93,29 @@ test("a table is built, warned of, regrouped, downloaded, and comes back the sam
   await expect(page.getByLabel(t.about.unit, { exact: true })).toHaveValue("persons");
 });
 
-test("the keyboard alone builds a table, moves a variable and merges values, and is told what happened", async ({
+test("the keyboard alone goes the same way: build, move, merge, the warning, a proposal, the file and back", async ({
   openAs,
   requestAs,
 }) => {
   const page = await openAs("researcher");
-  await openTableStep(page, await requestAs("researcher"));
+  const request = await requestAs("researcher");
+  await openTableStep(page, request);
   await pressEnterOn(page, page.getByRole("button", { name: t.list.add }));
   await expect(page.getByRole("heading", { name: t.about.heading })).toBeVisible();
-  for (const [variable, side] of [
-    ["Fylke", "rows"],
-    ["Kjønn", "rows"],
-  ] as const) {
+  for (const variable of ["Fylke", "Kjønn", "Aldersgruppe"]) {
     await tabTo(page, page.getByLabel(t.variables.choose));
     await page.keyboard.type(variable);
-    await pressEnterOn(page, page.getByRole("button", { name: t.variables.addTo[side] }));
+    await pressEnterOn(page, page.getByRole("button", { name: t.variables.addTo.rows }));
     await expect(page.getByRole("heading", { name: variable, exact: true })).toBeVisible();
   }
-  await pressEnterOn(
-    page,
-    page
-      .getByText(t.variables.changeVariable({ variable: "Kjønn" }))
-      .or(card(page, "Kjønn").locator("summary").first()),
-  );
-  await pressEnterOn(page, card(page, "Kjønn").getByRole("button", { name: t.variables.to.columns }));
-  await expect(
-    page.getByText(t.said["move-variable"]({ variable: "Kjønn", side: "kolonner", place: 1, count: 1 })),
-  ).toBeAttached();
-  await expect(page.getByRole("heading", { name: "Kjønn", exact: true })).toBeFocused();
-  expect(await columnLabels(page)).toEqual(["Menn", "Kvinner"]);
-
-  const values = card(page, "Fylke").locator("summary").nth(1);
-  await pressEnterOn(page, values);
+  for (const [at, variable] of ["Kjønn", "Aldersgruppe"].entries()) {
+    await pressEnterOn(page, card(page, variable).locator("summary").first());
+    await pressEnterOn(page, card(page, variable).getByRole("button", { name: t.variables.to.columns }));
+    const place = { variable, side: "kolonner", place: at + 1, count: at + 1 };
+    await expect(page.getByText(t.said["move-variable"](place))).toBeAttached();
+    await expect(page.getByRole("heading", { name: variable, exact: true })).toBeFocused();
+  }
+  await pressEnterOn(page, card(page, "Fylke").locator("summary").nth(1));
   for (const name of ["Vestfold", "Telemark"]) {
     await tabTo(page, card(page, "Fylke").getByRole("checkbox", { name }));
     await page.keyboard.press("Space");
@@ -133,6 +124,37 @@ test("the keyboard alone builds a table, moves a variable and merges values, and
   await pressEnterOn(page, card(page, "Fylke").getByRole("button", { name: t.categories.merge }));
   await expect(preview(page).getByRole("rowheader", { name: "Vestfold og Telemark" })).toBeVisible();
   await expect(page.getByText(t.said.changed({ variable: "Fylke", values: 14 }))).toBeAttached();
+
+  await typeInto(page, page.getByLabel(t.about.title, { exact: true }), "Med tastatur");
+  await tabTo(page, page.getByLabel(t.about.unit, { exact: true }));
+  await page.keyboard.type("Personer");
+  await typeInto(page, page.getByLabel(t.about.from), "2022");
+  await typeInto(page, page.getByLabel(t.about.to), "2024");
+  await pressEnterOn(page, page.locator("summary").filter({ hasText: t.rates.heading }));
+  await pressEnterOn(page, page.getByRole("button", { name: t.rates.bySexAndAge }));
+  for (const [at, rate] of rates.entries()) await typeInto(page, page.locator(`[name="rates.${at}.rate"]`), rate);
+  await expect(page.getByRole("heading", { name: warning })).toBeVisible();
+  const proposal = page.getByRole("button", { name: new RegExp(`^${smallCells.proposals.apply}`) }).first();
+  await pressEnterOn(page, proposal);
+  await expect.poll(async () => (await columnLabels(page)).length).toBeLessThan(14);
+  const regrouped = await columnLabels(page);
+
+  await tabTo(page, page.getByRole("link", { name: t.page.excel }));
+  const waiting = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  const bytes = await bytesOf(await waiting);
+  await openTableStep(page, request);
+  await tabTo(page, page.getByRole("radio", { name: words.nb.apply.table.build }));
+  await page.keyboard.press("ArrowUp");
+  const choosing = page.waitForEvent("filechooser");
+  await tabTo(page, page.getByLabel(words.nb.apply.table.fileLabel, { exact: true }));
+  await page.keyboard.press("Enter");
+  await (await choosing).setFiles({ name: "tabell.xlsx", mimeType: xlsx, buffer: bytes });
+  await pressEnterOn(page, page.getByRole("button", { name: words.nb.apply.table.uploadButton }));
+  await expect(page.getByRole("button", { name: t.list.fromWorkbook })).toBeVisible();
+  await pressEnterOn(page, page.getByRole("button", { name: t.list.fromWorkbook }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Med tastatur");
+  expect(await columnLabels(page)).toEqual(regrouped);
 });
 
 test("a variable is dragged from the rows to the columns, and what was done is there after a reload", async ({

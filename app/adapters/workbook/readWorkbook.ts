@@ -26,7 +26,7 @@ const atOnce = pLimit(2);
 /** Of the child's memory for JavaScript objects; buffers and the program itself need the rest. */
 const heapShare = 0.8;
 /** The answer's size in bytes: tables, findings and previews of any workbook within the limits stay below. */
-const longestAnswer = 64 * 1024 * 1024;
+const longestAnswer = 32 * 1024 * 1024;
 
 /**
  * Reads and judges an untrusted workbook in a child process with limits on its size, cells, memory and time. The child

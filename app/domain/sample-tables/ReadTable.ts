@@ -98,7 +98,9 @@ export interface Side {
  */
 export function countCells(sides: readonly Side[], measures: number): number {
   const hasCategories = sides.some(({ variables }) => variables.some(({ categories }) => categories.length > 0));
-  return hasCategories ? sides.reduce((product, side) => product * sizeOf(side), Math.max(1, measures)) : 0;
+  if (!hasCategories) return 0;
+  const cells = sides.reduce((product, side) => product * sizeOf(side), Math.max(1, measures));
+  return Math.min(cells, Number.MAX_SAFE_INTEGER);
 }
 
 function sizeOf({ variables, leaves }: Side): number {

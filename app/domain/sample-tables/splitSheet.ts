@@ -33,6 +33,9 @@ export interface SheetParts {
   readonly loose: readonly TextLine[];
 }
 
+/** A sheet that a person made has far fewer tables; what stands below the last of them is not read. */
+const mostTables = 300;
+
 /** Tells titles, tables and notes apart. A line ends a table only when it reads as a note or a new header follows. */
 export function splitSheet(
   index: GridIndex,
@@ -46,6 +49,7 @@ export function splitSheet(
     new TableArea(index, recognition, rows, block.left, block.right, block.headerRows ?? null);
   for (const [at, block] of blocks.entries()) {
     const last = tables.at(-1);
+    if (tables.length >= mostTables) break;
     if (block.isMargin) {
       for (const row of block.rows) asides.push(...textLines(row, cellsOf(index, row, block)));
       continue;
@@ -73,7 +77,7 @@ export function splitSheet(
     const { body, notes } = cutNotes(index, recognition, block, rows);
     const parts = block.headerRows ? [{ titles: [], rows: body }] : cutStackedTables(areaOf(block, body));
     let lines = [...pending, ...texts];
-    for (const part of parts) {
+    for (const part of parts.slice(0, mostTables - tables.length)) {
       lines = [...lines, ...part.titles];
       const own = lines.filter((line) => !line.isBesideOthers || isOver(line, block));
       tables.push(new OpenTable(areaOf(block, part.rows), own));

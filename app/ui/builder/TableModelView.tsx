@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { numberedTitle } from "~/app/domain/sample-tables/layout/describeTable";
 import { measureLabel } from "~/app/domain/sample-tables/layout/measureLabel";
 import { useLanguage } from "~/app/i18n/useTexts";
 import type { Localised } from "~/schemas/language";
@@ -17,7 +18,7 @@ export function TableModelView(props: {
   const t = useTableTexts();
   return (
     <section className="stack stack--tight">
-      <Heading>{[t.page.title({ number }), model.title].filter(Boolean).join(": ")}</Heading>
+      <Heading>{numberedTitle(model.title, t.page.title({ number }))}</Heading>
       <dl className="facts">
         {factsOf(model, sources, t, useLanguage()).map(([label, value]) => (
           <Fragment key={label}>

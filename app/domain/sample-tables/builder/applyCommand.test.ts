@@ -170,6 +170,8 @@ describe("values", () => {
       { label: "Oslo", codes: ["0301"] },
       { label: "Vestland", codes: ["4601", "4602"] },
     ]);
+    const regions = applyCommand([model], { type: "group-by-level", ...in1, level: "health-region" }, options)[0]!;
+    expect(labels(regions, "v1")).toEqual(["Helse Sør-Øst", "Helse Vest"]);
   });
 
   test("ICD-10 codes become three characters, then chapters", () => {

@@ -67,7 +67,11 @@ function listClimbs(variable: ModelVariable, options: BuilderOptions): LevelClim
   if (known?.pattern === "icd10" && list?.id !== "icd10-chapters") climbs.push(...icd10Climbs(chapters));
   if (known?.pattern === "atc") climbs.push(...atcClimbs(findList(options, "atc-level-1")));
   const counties = findList(options, "county-2024");
-  if (known?.id === "municipality" && counties) climbs.push(municipalityClimb(counties));
+  if (known?.id === "municipality" && counties) {
+    const toCounty = municipalityClimb(counties);
+    const regions = findList(options, counties.parentList);
+    climbs.push(toCounty, ...(regions ? [through(toCounty, upTheList(counties, regions))] : []));
+  }
   return climbs;
 }
 
@@ -82,6 +86,15 @@ function upTheList(list: BuilderList, parents: BuilderList): LevelClimb {
     },
   };
 }
+
+/** A level two steps up. */
+const through = (first: LevelClimb, second: LevelClimb): LevelClimb => ({
+  ...second,
+  climb: (code) => {
+    const parent = first.climb(code);
+    return parent && second.climb(parent.id);
+  },
+});
 
 /** The first two digits of a municipality's number are its county's. */
 function municipalityClimb(counties: BuilderList): LevelClimb {

@@ -2,6 +2,11 @@ import type { ModelVariable, TableModel } from "~/schemas/tableModel";
 import { definitionWords } from "../export/aboutWords";
 import { measureLabel } from "./measureLabel";
 
+/** A title with the table's number before it, unless it says one itself. */
+export function numberedTitle(title: string, number: string): string {
+  return /^tab(?:ell|le)?\.?\s*\d/i.test(title) ? title : [number, title].filter(Boolean).join(": ");
+}
+
 /**
  * A table in one sentence, in bokmål as the sheet is: "Tabell 1: Infarkt per fylke. Antall personer etter fylke × kjønn, 2020–2024".
  * @param number its place among the tables; null to leave it out
@@ -12,7 +17,7 @@ export function describeTable(model: TableModel, number: number | null): string 
   const what = measures.map((measure) => measureLabel(measure, unit)).join(" og ");
   const years = [...new Set([period.from, period.to].filter(Boolean))].join("–");
   const about = [by === "" ? what : `${what} etter ${by}`, years].filter(Boolean).join(", ");
-  const head = [number === null ? "" : `Tabell ${number}`, title].filter(Boolean).join(": ");
+  const head = number === null ? title : numberedTitle(title, `Tabell ${number}`);
   return [head, about].filter(Boolean).join(". ");
 }
 
