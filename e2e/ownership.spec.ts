@@ -32,8 +32,17 @@ const onlyOf = (unit: Person, sample: keyof Samples = "complete"): Belonging => 
 });
 const staffOfTheCase: Person[] = ["caseworker", "otherCaseworker", "staffOfFhi", "staffOfNpr"];
 
+const takesFormsOnly = ["applicant/saveDraft.ts", "applicant/draftEstimate.ts"];
+const builtTable: Belonging = {
+  readers: draft.readers,
+  ids: (samples) => ({ draftId: samples.builtDraft, tableId: "t1", file: "tabell.xlsx" }),
+};
+
 /** Where a rule of its own goes before that of the folder. */
 const exceptions: Record<string, Belonging> = {
+  "applicant/draftTableBuilder.tsx": builtTable,
+  "applicant/draftTableFile.ts": builtTable,
+  "applicant/draftWorkbook.ts": builtTable,
   "applicant/applicationFile.ts": { ...ofApplicant, readers: ["researcher", ...staffOfTheCase] },
   "applicant/letter.tsx": {
     readers: ["researcher"],
@@ -90,7 +99,7 @@ for (const { route, belonging, name } of owned) {
     for (const person of everybody) {
       const answer = await (await requestAs(person)).get(address, { maxRedirects: 0 });
       // Where only forms are taken, everybody is told just that.
-      const closed = route.file === "applicant/saveDraft.ts" ? 405 : 404;
+      const closed = takesFormsOnly.includes(route.file) ? 405 : 404;
       if (!belonging.readers.includes(person)) expect(answer.status(), `${person} at ${address}`).toBe(closed);
       else if (route.isPage) expect(answer.status(), `${person} at ${address}`).toBe(200);
       else expect([200, 302, 405], `${person} at ${address}`).toContain(answer.status());

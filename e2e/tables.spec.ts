@@ -97,6 +97,8 @@ test("the keyboard alone goes the same way: build, move, merge, the warning, a p
   openAs,
   requestAs,
 }) => {
+  // Some hundred presses of Tab, each looked after.
+  test.slow();
   const page = await openAs("researcher");
   const request = await requestAs("researcher");
   await openTableStep(page, request);
