@@ -1,5 +1,6 @@
 import type { Page } from "./createAsker";
 import { paths } from "~/app/i18n/paths";
+import { exampleTable } from "./exampleDrafts";
 import { steps } from "~/schemas/draft";
 import type { Prepared } from "./prepareDatabase";
 
@@ -17,6 +18,7 @@ export function listPages({ statusId, draftId, applicant, caseworker }: Prepared
     source: { name: "source", path: to.source("hkr") },
     status: { name: "status page", path: to.application(statusId), cookie: applicant },
     steps: stepPages,
+    builder: { name: "table builder", path: to.draftTable(draftId, exampleTable.id), cookie: applicant },
     queue: { name: "queue", path: to.queue, cookie: caseworker },
     case: { name: "case", path: to.case(statusId), cookie: caseworker },
   } satisfies Record<string, Page | Page[]>;

@@ -31,13 +31,22 @@ async function main(): Promise<void> {
 
   const server = await serveCases();
   const pages = listPages(server.prepared);
-  const all = [pages.front, pages.catalogue, pages.source, pages.status, ...pages.steps, pages.queue, pages.case];
+  const all = [
+    pages.front,
+    pages.catalogue,
+    pages.source,
+    pages.status,
+    ...pages.steps,
+    pages.builder,
+    pages.queue,
+    pages.case,
+  ];
   for (const page of all) await expectWholePage(server.pages, page);
   state(await benchPage(server, pages.front, 2));
   state(await benchPage(server, pages.catalogue, 2));
   state(await benchPage(server, pages.status, 2));
   state(await benchPage(server, { ...pages.queue, name: `queue of ${cases} cases` }, 3));
-  (await benchScripts(server.pages, [[pages.front], pages.steps, [pages.queue]])).forEach(state);
+  (await benchScripts(server.pages, [[pages.front], pages.steps, [pages.builder], [pages.queue]])).forEach(state);
 
   const queries: [string, number][] = [];
   for (const page of all) queries.push([page.name, await countQueries(server, page)]);

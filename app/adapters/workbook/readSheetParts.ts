@@ -11,6 +11,8 @@ export interface SheetParts {
 
 /** A sheet that a person made has far fewer of each. */
 const mostOfEach = 2_000;
+/** Characters of a note, its markup included, that are looked at. */
+const longestComment = 100_000;
 
 /**
  * Reads the parts that a sheet refers to. What is missing or strange is left out: none of it is needed to read the
@@ -43,12 +45,15 @@ function readComments(xml: string): CellComment[] {
   const authors = [...xml.matchAll(/<(?:\w+:)?author(?:\s[^>]*)?(?:\/>|>([^<]*)<)/g)].map(([, name]) =>
     decodeXml(name ?? "").trim(),
   );
-  return [...xml.matchAll(/<(?:\w+:)?comment\s[^>]*>[^]*?<\/(?:\w+:)?comment>/g)].flatMap(([whole]) => {
-    const tag = /<[^>]*>/.exec(whole)?.[0] ?? "";
-    const range = parseReference(attribute(tag, "ref") ?? "");
+  // Cut at each beginning rather than searched for an end, which a broken file may not have.
+  const [, ...comments] = xml.split(/<(?:\w+:)?comment\s/, mostOfEach + 1);
+  return comments.flatMap((comment) => {
+    const end = comment.indexOf(">");
+    const tag = ` ${comment.slice(0, end)}`;
+    const range = end < 0 ? null : parseReference(attribute(tag, "ref") ?? "");
     if (!range) return [];
     const author = authors[Number(attribute(tag, "authorId") ?? -1)] ?? "";
-    return [{ row: range.top, column: range.left, author, text: textsIn(whole) }];
+    return [{ row: range.top, column: range.left, author, text: textsIn(comment.slice(end, end + longestComment)) }];
   });
 }
 

@@ -3,6 +3,8 @@ import { rangeOfCell } from "./SheetGrid";
 
 /** Beyond this many covered row entries further merges are not looked up; a sheet a person made stays far below. */
 const maxMergeEntries = 2_000_000;
+/** As many characters as a spreadsheet program holds in a cell; what a file has beyond them is not looked at. */
+const longestText = 32_767;
 /** How many rows of a merged cell count when nothing else stands beside or below them. */
 const reachBelowContent = 100;
 
@@ -17,8 +19,9 @@ export class GridIndex {
   private readonly mergesByRow = new Map<number, GridRange[]>();
 
   constructor(readonly grid: SheetGrid) {
-    for (const cell of grid.cells) {
-      if (cell.text.trim() === "") continue;
+    for (const whole of grid.cells) {
+      if (whole.text.trim() === "") continue;
+      const cell = whole.text.length > longestText ? { ...whole, text: whole.text.slice(0, longestText) } : whole;
       const row = this.cellsByRow.get(cell.row);
       if (row) row.set(cell.column, cell);
       else this.cellsByRow.set(cell.row, new Map([[cell.column, cell]]));

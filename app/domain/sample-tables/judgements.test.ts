@@ -51,6 +51,8 @@ const table = (names: readonly string[], period: string, note = "") =>
     ...names.map((name) => `| ${name} | |`),
     ...(note === "" ? [] : [`| Merknad: ${note} | |`]),
   ].join("\n");
+/** Names as the catalogue of these tests has them. */
+const namedAs = ({ nb }: { nb: string }) => smallCatalogue.variables.find(({ label }) => label.nb === nb)?.label;
 const about = (code: string, drawing: string) => findings(drawing).find((finding) => finding.code === code);
 
 describe("counties and the reforms of 2020 and 2024", () => {
@@ -173,6 +175,11 @@ describe("headings that the categories speak against", () => {
     const drawing = [`| ${heading} | Menn |`, ...labels.map((label) => `| ${label} | |`)].join("\n");
     const { tables } = readTables([drawGrid(drawing)], dated);
     expect(tables[0]?.rows[0]?.variableCode).toBe(code);
+  });
+
+  test("the catalogue's own name over categories of another variable is asked about, with both names", () => {
+    const found = about("variable-unsure", "| Fylke | Menn |\n| 2021 | |\n| 2022 | |");
+    expect(found?.params).toEqual({ labels: ["Fylke"], candidates: [same("År"), same("Fylke")].map(namedAs) });
   });
 
   test.each([

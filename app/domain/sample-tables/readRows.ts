@@ -43,7 +43,7 @@ function countPaths(area: TableArea, { stubColumns, dataColumns, bodyRows }: Lay
       if (label !== "" || (changed >= 0 && at > changed)) path[at] = label;
     });
     const isHeading = path.at(-1) === "" || path.at(-1) === undefined;
-    if (changed >= 0 && !isHeading && !path.some((label) => isTotalLabel(label))) seen.add(JSON.stringify(path));
+    if (changed >= 0 && !isHeading && !path.some((label) => isTotalLabel(label))) seen.add(path.join("\u0000"));
   }
   return seen.size;
 }
@@ -53,7 +53,8 @@ function readStubColumns(area: TableArea, layout: Layout, corner: Corner): ReadV
   const [first] = layout.stubColumns;
   const names = new Map(corner.stubNames);
   const only = names.size === 1 && first !== undefined ? names.get(first) : undefined;
-  const beside = headingsBeside(area, layout);
+  const labelled = new Map(layout.stubColumns.map((stub) => [stub, labelsInColumn(area, layout.bodyRows, stub)]));
+  const beside = headingsBeside(area, layout, labelled);
   for (const [stub, label] of beside) {
     const next = layout.stubColumns[layout.stubColumns.indexOf(stub) + 1];
     if (next !== undefined && !names.has(next)) names.set(next, label);
@@ -65,7 +66,7 @@ function readStubColumns(area: TableArea, layout: Layout, corner: Corner): ReadV
   return layout.stubColumns.flatMap((stub) => {
     if (beside.has(stub)) return [];
     const name = names.get(stub) ?? null;
-    const labels = labelsInColumn(area, layout.bodyRows, stub);
+    const labels = labelled.get(stub) ?? [];
     if (isRowNumbers(name, labels)) return [];
     if (name && labels.length === 0 && isMeasureLabel(name.text)) return [];
     return variableOf(area, name, labels);
@@ -79,10 +80,14 @@ function isRowNumbers(name: PlacedLabel | null, labels: readonly PlacedLabel[]):
 }
 
 /** A heading that stands merged down along the left side of the labels it names, in a column of its own. */
-function headingsBeside(area: TableArea, { stubColumns, bodyRows }: Layout): Map<number, PlacedLabel> {
+function headingsBeside(
+  area: TableArea,
+  { stubColumns, bodyRows }: Layout,
+  labelled: ReadonlyMap<number, readonly PlacedLabel[]>,
+): Map<number, PlacedLabel> {
   const found = new Map<number, PlacedLabel>();
   for (const column of stubColumns.slice(0, -1)) {
-    const labels = labelsInColumn(area, bodyRows, column);
+    const labels = labelled.get(column) ?? [];
     const [only] = labels;
     if (!only || labels.length > 1 || area.recognition.isCategory(only.text)) continue;
     const reach = only.place.bottom - only.place.top + 1;

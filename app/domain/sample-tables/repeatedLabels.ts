@@ -79,7 +79,7 @@ function repeatedColumns(area: TableArea, { headerRows }: Layout, columns: reado
 }
 
 function isSeenAgain(seen: Set<string>, path: readonly string[]): boolean {
-  const key = JSON.stringify(path.map((part) => normaliseLabel(part)));
+  const key = path.map((part) => normaliseLabel(part)).join("\u0000");
   if (seen.has(key)) return true;
   seen.add(key);
   return false;

@@ -24,15 +24,17 @@ export function tableTexts(sources: TextSources, recognition: Recognition): Read
     title: sources.title ? pointedTitle(sources.title) : titleOf(sources.above),
     unit: unitOf(sources, recognition),
     period: periodOf(sources),
-    notes: [...sources.above.filter(isNoteAbove), ...sources.below.filter((line) => !isPopulation(line))].map(
-      (line) => ({
-        text: wholeText(line),
-        place: line.place,
-        sureness: "likely",
-      }),
-    ),
+    notes: notesOf(sources),
     population: populationOf([...sources.above, ...sources.below]),
   };
+}
+
+/** A table that a person made has far fewer lines about it. */
+const mostNotes = 500;
+
+function notesOf({ above, below }: TextSources): ReadText[] {
+  const lines = [...above.filter(isNoteAbove), ...below.filter((line) => !isPopulation(line))].slice(0, mostNotes);
+  return lines.map((line) => ({ text: wholeText(line), place: line.place, sureness: "likely" }));
 }
 
 /** "Kilde: NPR" above a table says something of it, and is neither its title nor its unit or period. */

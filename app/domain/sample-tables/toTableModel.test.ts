@@ -70,9 +70,9 @@ test("each part tells where it was read and how sure it is", () => {
 });
 
 test("a wider age band gets the codes of the bands it is made of, and one that cuts a band gets none", () => {
-  const grid = drawGrid("| Alder | Menn |\n| Under 67 | |\n| 67+ | |\n| 15–20 | |");
+  const grid = drawGrid("| Alder | Menn |\n| Under 67 | |\n| 67+ | |\n| 15–20 | |\n| 0–20 | |");
   const [reading] = readTables([grid], smallCatalogue).models;
-  expect(reading?.model.rows[0]?.categories.map(({ codes }) => codes)).toEqual([["0-17", "18-66"], ["67+"], []]);
+  expect(reading?.model.rows[0]?.categories.map(({ codes }) => codes)).toEqual([["0-17", "18-66"], ["67+"], [], []]);
 });
 
 test("codes that are read by their form belong to no list", () => {

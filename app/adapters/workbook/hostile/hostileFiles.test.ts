@@ -9,13 +9,16 @@ import { hostileFiles, type HostileFile } from "./hostileFiles";
 
 /** Where the time limit is what is looked for, a shorter one shows the same; in milliseconds. */
 const shortWallMs = 3_000;
-/** To make the file, to wait for a turn, and to be told; in milliseconds. */
-const patienceMs = 120_000;
+/** To make the files, or to wait for a turn and be told; in milliseconds. */
+const patienceMs = 180_000;
 
 let childPath = "";
+const made = new Map<HostileFile, Buffer>();
 beforeAll(async () => {
   childPath = await prepareWorkbookChild("hostileFiles");
-});
+  // All at first: making one takes long enough to keep this process from hearing of another's answer in time.
+  for (const file of hostileFiles) made.set(file, file.make());
+}, patienceMs);
 const catalogue = loadCatalogueFixtures();
 
 const limitsFor = ({ limits = [] }: HostileFile) =>
@@ -23,15 +26,17 @@ const limitsFor = ({ limits = [] }: HostileFile) =>
 
 describe.concurrent("a file made to break the reader", () => {
   test.each(hostileFiles.map((file) => [file.name, file] as const))("%s", { timeout: patienceMs }, async (_, file) => {
-    const bytes = file.make();
+    const bytes = made.get(file) ?? Buffer.alloc(0);
     expect(bytes.length, "a file over 10 MB never reaches the reader").toBeLessThanOrEqual(workbookLimits.fileBytes);
     const checked = await checkSampleTable(
       { catalogue, texts, readWorkbook: (asked) => readWorkbook(asked, { childPath, limits: limitsFor(file) }) },
       { bytes, fileName: file.fileName },
       ["npr"],
     );
+    const limit = !checked.ok && "limit" in checked.problem ? checked.problem.limit : null;
+    if (file.mayTimeOut && limit === "time") return;
     expect(checked.ok ? "read" : checked.problem.code).toBe(file.becomes);
-    if (!checked.ok && "limit" in checked.problem) expect(file.limits).toContain(checked.problem.limit);
+    if (limit !== null) expect(file.limits).toContain(limit);
   });
 });
 

@@ -11,6 +11,8 @@ export interface HostileFile {
   readonly becomes: "read" | WorkbookProblemCode;
   /** Over which limit; several where the speed of the machine decides which is met first. */
   readonly limits?: readonly WorkbookLimit[];
+  /** It is read in some seconds: where much else goes on, its time may run out first. */
+  readonly mayTimeOut?: true;
 }
 
 const mebibyte = 1024 * 1024;
@@ -60,6 +62,12 @@ function withSheets(tags: string, relations: string, parts: readonly ZipPart[]):
 
 const many = (count: number, one: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => one(at)).join("");
+
+/** @param count at most 600: the texts of a workbook have a limit of their own, together */
+function longLabels(count: number): Buffer {
+  const row = (at: number): string => textRow(at + 2, { A: String(at).padEnd(32_767, "ŋ") });
+  return sheetOf(`<sheetData>${textRow(1, { A: "Gruppe", B: "Menn" })}${many(count, row)}</sheetData>`);
+}
 
 const zips: readonly HostileFile[] = [
   {
@@ -216,13 +224,28 @@ const xml: readonly HostileFile[] = [
     limits: ["memory", "cells", "time"],
   },
   {
-    name: "a title of twelve million letters, all of which the answer would carry",
-    fileName: "langt-svar.xlsx",
+    name: "a title of eighteen million letters",
+    fileName: "lang-tittel.xlsx",
     make: () =>
       sheetOf(
-        `<sheetData>${textRow(1, { A: "ŋ".repeat(12_000_000) })}${textRow(3, { A: "Fylke", B: "Menn" })}${textRow(4, { A: "Oslo" })}</sheetData>`,
+        `<sheetData>${textRow(1, { A: "ŋ".repeat(18_000_000) })}${textRow(3, { A: "Fylke", B: "Menn" })}${textRow(4, { A: "Oslo" })}</sheetData>`,
       ),
     becomes: "read",
+  },
+  {
+    name: "600 labels as long as a cell can hold, all of which the answer would carry",
+    fileName: "for-langt-svar.xlsx",
+    make: () => longLabels(600),
+    becomes: "workbook-too-large",
+    limits: ["cells"],
+    mayTimeOut: true,
+  },
+  {
+    name: "280 such labels, which the answer has just room for",
+    fileName: "langt-svar.xlsx",
+    make: () => longLabels(280),
+    becomes: "read",
+    mayTimeOut: true,
   },
   {
     name: "200,000 notes on cells",
@@ -241,8 +264,7 @@ const xml: readonly HostileFile[] = [
       const content = `<comments>${'<comment ref="A1" >'.repeat(1_000_000)}</comments>`;
       return withParts(sheetData, [{ name: "xl/comments1.xml", kind: "comments", of: "sheet", content }]);
     },
-    becomes: "workbook-too-large",
-    limits: ["time"],
+    becomes: "read",
   },
 ];
 
@@ -254,11 +276,11 @@ const sheets: readonly HostileFile[] = [
     becomes: "read",
   },
   {
-    name: "30,000 lone cells along the diagonal",
+    name: "60,000 lone cells along the diagonal",
     fileName: "diagonal.xlsx",
     make: () =>
       sheetOf(
-        `<sheetData>${many(30_000, (at) => textRow(at * 30 + 1, { [columnName(at % 16_384)]: "a" }))}</sheetData>`,
+        `<sheetData>${many(60_000, (at) => textRow(at * 17 + 1, { [columnName(at % 16_384)]: "a" }))}</sheetData>`,
       ),
     becomes: "workbook-too-large",
     limits: ["memory", "time"],
@@ -328,14 +350,13 @@ const sheets: readonly HostileFile[] = [
     limits: ["cells"],
   },
   {
-    name: "16 million characters in 20,000 labels",
+    name: "four million characters in 5,000 labels",
     fileName: "fulle-celler.xlsx",
     make() {
       const row = (at: number): string => textRow(at + 1, { A: `Kommune ${at} ${"ord ".repeat(200)}`, B: "Menn" });
-      return sheetOf(`<sheetData>${many(20_000, row)}</sheetData>`);
+      return sheetOf(`<sheetData>${many(5_000, row)}</sheetData>`);
     },
-    becomes: "workbook-too-large",
-    limits: ["memory", "time"],
+    becomes: "read",
   },
 ];
 
@@ -344,8 +365,7 @@ const csvs: readonly HostileFile[] = [
     name: "a .csv of one line and one cell of 10 MB",
     fileName: "en-linje.csv",
     make: () => Buffer.alloc(10 * mebibyte, "ord "),
-    becomes: "workbook-too-large",
-    limits: ["memory", "time"],
+    becomes: "read",
   },
   {
     name: "a .csv of one line of ten million cells",
@@ -365,8 +385,8 @@ const csvs: readonly HostileFile[] = [
     name: "a .csv of a million cells, just within the limit",
     fileName: "nesten-for-mange.csv",
     make: () => Buffer.from(`${"1;2;3;4;5;6;7;8;9;0\n".repeat(99_999)}1;2;3;4;5;6;7;8;9;0`),
-    becomes: "workbook-too-large",
-    limits: ["memory", "time"],
+    becomes: "read",
+    mayTimeOut: true,
   },
 ];
 
@@ -376,16 +396,16 @@ const csvs: readonly HostileFile[] = [
  *
  * | file | seconds | MB |
  * | --- | ---: | ---: |
- * | stiler, dyp, lang-tekst | 3 to 7 | 512, ended there |
- * | merknader-uten-slutt, diagonal, fulle-celler, en-linje, nesten-for-mange | 20, ended there | 130 to 470 |
- * | attributt | 3.3 | 373 |
- * | tomme-celler | 2.5 | 339 |
- * | en-linje-celler, for-mange | 1.2 | 214 |
- * | merknader | 2.9 | 186 |
- * | sammenslatte-i-hverandre | 5.0 | 146 |
- * | dyp-uten-slutt, dyp-tekst | 1.4 | 126 |
- * | overlappende | 1.7 | 105 |
- * | all others | under 3.5 | under 80 |
+ * | diagonal | 20, ended there | 250 |
+ * | stiler, dyp, lang-tekst | 1.2 to 6.3, ended there | 512 |
+ * | nesten-for-mange | 4.7 | 360 |
+ * | langt-svar, for-langt-svar, lang-tittel, tomme-celler | 3 to 6 | 290 to 340 |
+ * | attributt | 1.3 | 376 |
+ * | en-linje-celler, for-mange | 0.9 | 217 |
+ * | merknader, merknader-uten-slutt, fulle-celler | 1 to 2 | 130 to 185 |
+ * | sammenslatte-i-hverandre, dyp-uten-slutt, dyp-tekst | 1.0 | 135 |
+ * | overlappende, en-linje | 0.3 to 1.2 | 105 |
+ * | all others | under 0.5 | under 80 |
  */
 export const hostileFiles: readonly HostileFile[] = [...zips, ...xml, ...sheets, ...csvs];
 
