@@ -24,7 +24,7 @@ export const sampleTable = z.object({
   /** Nested variables from the outermost in. */
   rows: z.array(tableVariable),
   columns: z.array(tableVariable),
-  /** Product of the categories, totals excluded. */
+  /** Cells to be filled, totals excluded: the product of the categories, or fewer where an outer category lacks inner ones. */
   cells: z.int().min(0),
 });
 export type SampleTable = z.infer<typeof sampleTable>;
