@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const listen = async (build: ServerBuild): Promise<string> => {
     const app = await createApp({
       portal,
-      log: pino({ level: "warn" }),
+      log: pino({ level: "error" }),
       isReady: async () => true,
       build,
       clientDirectory: fileURLToPath(new URL("./client", import.meta.url)),

@@ -6,6 +6,7 @@ import { benchStart } from "./benchStart";
 import { benchEstimate } from "./estimate";
 import { benchReading } from "./reading";
 import { benchWriting } from "./writing";
+import { benchHostile } from "./hostile";
 import { benchPreview } from "./preview";
 import { cleanUp, undoLater } from "./cleanUp";
 import { expectWholePage } from "./createAsker";
@@ -47,11 +48,12 @@ async function main(): Promise<void> {
   state(await benchPage(server, pages.catalogue, 2));
   state(await benchPage(server, pages.status, 2));
   state(await benchPage(server, { ...pages.queue, name: `queue of ${cases} cases` }, 3));
-  (await benchPreview(server.pages, server.prepared.applicant)).forEach(state);
   (await benchScripts(server.pages, [[pages.front], pages.steps, [pages.builder], [pages.queue]])).forEach(state);
 
   const queries: [string, number][] = [];
   for (const page of all) queries.push([page.name, await countQueries(server, page)]);
+  (await benchPreview(server.pages, server.prepared.applicant)).forEach(state);
+  (await benchHostile(server, pages.front)).forEach(state);
   printTable("Statements to the database a request", queries);
   printTable("Measured against aims", measured.map(toRow));
   const missed = measured.filter((one) => !one.met).length;

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { Origins, Usage } from "./benchServer";
 
 export interface BenchServer extends Origins {
+  /** Of the process that serves. */
+  pid: number;
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export async function startBenchServer(connectionString: string): Promise<BenchS
   };
   return {
     ...(await next<Origins>()),
+    pid: child.pid ?? 0,
     usage() {
       child.send("usage");
       return next<Usage>();

@@ -7,6 +7,9 @@ import type { WorkbookLimits } from "./workbookLimits";
 import { workbookProblem, WorkbookProblemError } from "./WorkbookProblem";
 import type { WorkbookContent } from "./WorkbookReading";
 
+/** As many as a spreadsheet has. */
+const mostColumns = 16_384;
+
 /**
  * Reads comma-, semicolon- or tab-separated text in the encodings that Excel in Norway writes: UTF-8 with or without
  * a byte order mark, UTF-16 with one, else windows-1252.
@@ -25,7 +28,8 @@ export function readCsv(bytes: Buffer, sheetName: string, limits: WorkbookLimits
     step: ({ data }) => {
       row++;
       written += data.length;
-      if (written > limits.cells) throw new WorkbookProblemError(workbookProblem.tooLarge("cells"));
+      if (written > limits.cells || data.length > mostColumns)
+        throw new WorkbookProblemError(workbookProblem.tooLarge("cells"));
       data.forEach((value, at) => {
         if (value.trim() !== "") cells.push(textCell(value, row, at + 1));
       });

@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { spawn, type ChildProcess } from "node:child_process";
 import pLimit from "p-limit";
 import { ok, refuse, type Result } from "~/app/domain/result";
@@ -26,7 +27,7 @@ const atOnce = pLimit(2);
 /** Of the child's memory for JavaScript objects; buffers and the program itself need the rest. */
 const heapShare = 0.8;
 /** The answer's size in bytes: tables, findings and previews of any workbook within the limits stay below. */
-const longestAnswer = 32 * 1024 * 1024;
+const longestAnswer = 16 * 1024 * 1024;
 
 /**
  * Reads and judges an untrusted workbook in a child process with limits on its size, cells, memory and time. The child
@@ -54,6 +55,7 @@ function readInChild(
     stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true,
   });
+  giveWay(child.pid);
   return new Promise((resolve) => {
     let overLimit: WorkbookProblem | null = null;
     const stop = (problem: WorkbookProblem): void => {
@@ -80,6 +82,16 @@ function readInChild(
     );
     child.stdin?.end(bytes);
   });
+}
+
+/** Whoever reads a page goes before whoever has a workbook read. */
+function giveWay(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It may have ended already.
+  }
 }
 
 interface ChildOutput {

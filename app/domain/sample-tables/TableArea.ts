@@ -1,5 +1,5 @@
 import type { GridIndex } from "./GridIndex";
-import { isFiller, isMeasureLabel, isMeasureSign, isPlaceholder } from "./labelPatterns";
+import { isFiller, isMaskedFigure, isMeasureLabel, isMeasureSign, isPlaceholder, isTotalLabel } from "./labelPatterns";
 import { normaliseLabel } from "./normaliseLabel";
 import { parseYears } from "./parseYears";
 import type { Recognition } from "./Recognition";
@@ -21,6 +21,7 @@ export class TableArea {
   private readonly yearColumns = new Map<number, boolean>();
   private readonly labelCells = new Map<GridCell, boolean>();
   private places: ReadonlyMap<number, number> | undefined;
+  private headed: ReadonlySet<number> | undefined;
 
   constructor(
     readonly index: GridIndex,
@@ -68,7 +69,8 @@ export class TableArea {
   /** Whether a cell holds a number, or a figure written as text; a formula's result does not count. */
   holdsFigure(cell: GridCell): boolean {
     if (cell.formula) return false;
-    return cell.kind === "number" || (cell.kind === "text" && isFiller(cell.text) && /\d/.test(cell.text));
+    if (cell.kind === "number" || cell.kind !== "text") return cell.kind === "number";
+    return (isFiller(cell.text) && /\d/.test(cell.text)) || this.isMasked(cell);
   }
 
   /** The same rows seen with more of them, or with more known. */
@@ -119,7 +121,35 @@ export class TableArea {
   private looksLikeLabel(cell: GridCell): boolean {
     if ((cell.formula && cell.kind !== "text") || isPlaceholder(cell.text)) return false;
     if (cell.column > this.left && cell.row !== this.rows[0] && isFiller(cell.text)) return false;
+    if (this.isMasked(cell)) return false;
     return !(isMeasureLabel(cell.text) || isMeasureSign(cell.text)) || !this.isMeasureFiller(cell);
+  }
+
+  /** "<5" beside a row label, in a column that a category heads as the ones beside it. */
+  private isMasked(cell: GridCell): boolean {
+    if (cell.column === this.left || cell.row === this.rows[0] || !isMaskedFigure(cell.text)) return false;
+    const label = this.text(cell.row, this.left);
+    if (label === "" || this.recognition.isVariableName(label)) return false;
+    return /^n/i.test(cell.text.trim()) || this.categoryColumns.has(cell.column);
+  }
+
+  /** Columns that the first row heads with categories of one variable, and their totals: Kvinner, Menn, I alt. */
+  private get categoryColumns(): ReadonlySet<number> {
+    this.headed ??= this.findCategoryColumns();
+    return this.headed;
+  }
+
+  private findCategoryColumns(): Set<number> {
+    const cells = this.index
+      .cellsInRow(this.rows[0] ?? 0)
+      .filter((cell) => cell.column > this.left && cell.column <= this.right);
+    const idsOf = ({ text }: GridCell): string[] => this.recognition.matchesOf(text).map(({ variable }) => variable.id);
+    const all = cells.map((cell) => ({ cell, ids: idsOf(cell) }));
+    const headed = all.filter(({ cell, ids }) =>
+      all.some((other) => other.cell.text !== cell.text && other.ids.some((id) => ids.includes(id))),
+    );
+    const totals = headed.length === 0 ? [] : all.filter(({ cell }) => isTotalLabel(cell.text));
+    return new Set([...headed, ...totals].map(({ cell }) => cell.column));
   }
 
   private isNumberLabel(cell: GridCell): boolean {

@@ -1,5 +1,6 @@
 import { isTotalLabel } from "./labelPatterns";
 import { normaliseLabel } from "./normaliseLabel";
+import { parseYears } from "./parseYears";
 import type { GridCell } from "./SheetGrid";
 import type { TableArea } from "./TableArea";
 import { isTitleLike, textLine, type TextLine } from "./textLines";
@@ -49,10 +50,12 @@ function nextHeader(area: TableArea, rows: readonly LabelledRow[], start: number
   const body = rows[firstBody];
   if (!body) return null;
   const header = rows.slice(start, firstBody).flatMap(({ cells }) => cells);
+  const words = new Map(header.map((cell) => [cell.column, normaliseLabel(cell.text)]));
   let border = 0;
   for (let at = firstBody; at < rows.length - 1; at++) {
     const [above, own, below] = [rows[at - 1], rows[at], rows[at + 1]];
     if (!above || !own || !below) break;
+    if (at > firstBody && repeatsHeader(area, words, own.row, above)) return at;
     const reachesBeyond = at > firstBody && own.last > border && below.last < own.last;
     if (reachesBeyond && isHeader(area, header, own, above, body)) return at;
     border = Math.max(border, own.last);
@@ -91,6 +94,23 @@ function isHeader(
   const [first, ...others] = cells;
   if (!first || others.length < 2 || !area.recognition.isVariableName(first.text)) return false;
   return others.every((cell) => area.recognition.isCategory(cell.text) || isTotalLabel(cell.text));
+}
+
+/** Above the cells to fill stands what stands in the header there, years too, or a numbered title is just above. */
+function repeatsHeader(
+  area: TableArea,
+  words: ReadonlyMap<number, string>,
+  row: number,
+  above: LabelledRow,
+): boolean {
+  const cells = area.index
+    .cellsInRow(row)
+    .filter(({ column, formula }) => column > area.left && column <= area.right && !formula);
+  if (cells.length < 2 || area.text(row, area.left) === "") return false;
+  if (cells.every((cell) => words.get(cell.column) === normaliseLabel(cell.text))) return true;
+  const [title] = above.cells;
+  const isNumbered = title !== undefined && /^tab(?:ell|le|\.)?\s*\d/i.test(title.text.trim());
+  return isNumbered && above.cells.length === 1 && cells.every((cell) => parseYears(cell.text) !== null);
 }
 
 /** The lines just above a header that say what its table shows. */

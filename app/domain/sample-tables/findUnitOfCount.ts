@@ -11,7 +11,16 @@ export function findUnitOfCount(
 ): { readonly text: string; readonly isKnown: boolean } | null {
   const known = recognition.unitInText(text);
   if (known) return { text: known.label, isKnown: true };
-  const noun = /(?:^|\s|\()(?:antall|tal på|number of)\s+([\p{L}-]{4,}(?:\s\p{L}{4,})?)/iu.exec(text);
-  if (noun?.[1] && !isMeasureLabel(noun[1])) return { text: noun[1], isKnown: false };
-  return null;
+  const noun =
+    /(?:^|\s|\()(?:antall(?: av)?|tal(?:et)? på|number of|count of)\s+([\p{L}-]{4,})(?:\s(\p{L}{4,}))?/iu.exec(text);
+  if (!noun?.[1] || isMeasureLabel(noun[1])) return null;
+  const isTwoWords = noun[2] !== undefined && !isPlural(noun[1]) && !prepositions.test(noun[2]);
+  return { text: isTwoWords ? `${noun[1]} ${noun[2]}` : noun[1], isKnown: false };
 }
+
+/** "pasienter innlagt" counts patients: what follows a plural noun says more of it. "Nye tilfeller" is both words. */
+function isPlural(word: string): boolean {
+  return /(?:er|ar)$/i.test(word);
+}
+
+const prepositions = /^(?:etter|fordelt|over|under|blant|uten|utan|innen|innan|mellom|siden|sidan|with|from|among)$/i;

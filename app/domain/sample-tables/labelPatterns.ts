@@ -2,7 +2,7 @@ import { normaliseLabel } from "./normaliseLabel";
 
 /** Words in a stub or header that stand for the whole, in nb, nn and en. */
 const totalWords =
-  /^(?:total(?:t|en|er|s|sum)?|i alt|til ?sam(?:men|an)|sum|samlet|samla|samtlige|alle|all|begge|both|begge kjønn|menn og kvinner|kvinner og menn|men and women|(?:both|all) (?:sexes|genders)|grand total|sum total|(?:totalt|i alt) antall|året|heile året|hele året|whole (?:year|period|country|population)|entire (?:year|period|country|population)|(?:hele|heile) (?:året|perioden|landet|befolkningen|befolkninga|utvalget|utvalet|gruppen|gruppa|fylket|kommunen|regionen)|landet)(?:\s*\(.*\))?$/;
+  /^(?:total(?:t|en|er|s|sum)?|i alt|til ?sam(?:men|an)|sum|overall|samlet|samla|samtlige|alle|all|begge|both|begge kjønn|menn og kvinner|kvinner og menn|men and women|(?:both|all) (?:sexes|genders)|grand total|sum total|(?:totalt|i alt) antall|året|heile året|hele året|whole (?:year|period|country|population)|entire (?:year|period|country|population)|(?:hele|heile) (?:året|perioden|landet|befolkningen|befolkninga|utvalget|utvalet|gruppen|gruppa|fylket|kommunen|regionen)|landet)(?:\s*\(.*\))?$/;
 /** "Alle diagnoser", "Alle typer": every one of something. */
 const allOfThem = /^(?:alle|all) (?!andre|øvrige|other)[\p{L}-]{3,}(?: [\p{L}-]{3,})?(?:\s*\(.*\))?$/u;
 /** "Oslo i alt", "Menn totalt", "Sum kvinner": a total that says of what. */
@@ -54,6 +54,11 @@ export function isPlaceholder(text: string): boolean {
 function isFigure(text: string): boolean {
   if (/^\d{1,3}(?:[ \u00a0]\d{3})+$/.test(text.trim())) return true;
   return /^[<>≤≥~]?\s*\d[\d\s\u00a0.,]*(?:\s*%|\s*\(\s*[<>]?\d[\d.,\s]*%?\s*\)|[.,]\d+)$/.test(text.trim());
+}
+
+/** "<5", "n<5", "n = 3": a small number masked, or a count. In a list of ages, "<5" is a category all the same. */
+export function isMaskedFigure(text: string): boolean {
+  return /^(?:n\s*[<>=≤]|[<≤])\s*\d{1,2}$/i.test(text.trim());
 }
 
 /** What only stands where figures are to come. */

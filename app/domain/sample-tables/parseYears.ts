@@ -28,11 +28,21 @@ export function parseYears(text: string): YearSpan | null {
   return null;
 }
 
-/** The first year or period named anywhere in a text, as written; null when there is none. */
+const listed = /(?<!\d)(?:19|20)\d{2}(?:\s*,\s*(?:19|20)\d{2})*,?\s+(?:og|and)\s+(?:19|20)\d{2}(?!\d)/;
+const fromTo =
+  /(?<!\p{L})(?:fra|frå|from)\s+((?:19|20)\d{2})\s+(?:(?:til|to)(?:\s+og\s+med)?|t\.?o\.?m\.?)\s+((?:19|20)\d{2})(?!\d)/iu;
+
+/**
+ * The first year or period named anywhere in a text; null when there is none. A list as "2019, 2021 og 2023" stays as
+ * written; "fra 2019 til og med 2023" is "2019–2023".
+ */
 export function findYearsInText(text: string): string | null {
+  const whole = fromTo.exec(text);
+  if (whole) return `${whole[1]}–${whole[2]}`;
+  const list = listed.exec(text);
   const match =
     /(?<!\d)(?:19|20)\d{2}(?:\s*(?:[-–—/]|til|to|t\.?o\.?m\.?)\s*(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?!\d)/.exec(text);
-  return match ? match[0] : null;
+  return list && list.index <= (match?.index ?? Infinity) ? list[0] : (match?.[0] ?? null);
 }
 
 /** The years that a label holds, such as "1. kvartal 2023" or "jan. 2024"; null where it holds none. */
@@ -40,5 +50,7 @@ export function yearsInLabel(label: string): YearSpan | null {
   const whole = parseYears(label);
   if (whole) return whole;
   const found = findYearsInText(label);
-  return found === null ? null : parseYears(found);
+  if (found === null) return null;
+  const years = [...found.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([one]) => Number(one));
+  return parseYears(found) ?? { from: Math.min(...years), to: Math.max(...years) };
 }

@@ -60,7 +60,7 @@ function readSegment(
   const measures = read.measures.length > 1 ? [measureVariable(read.measures, area, layout)] : [];
   const headers = [...read.remarks, ...read.measures, ...rowMeasures, ...headingTexts([...rows, ...variables])];
   return {
-    ...described(part, common, headers, [...rows, ...variables]),
+    ...described(sheet, part, common, headers, [...rows, ...variables]),
     sheet,
     range: tableRange(area, layout, segment.rows, columns),
     rows,
@@ -95,7 +95,7 @@ function listTable(
   const { area } = part;
   const { range } = area;
   return {
-    ...described(part, common, headingTexts(variables), variables),
+    ...described(sheet, part, common, headingTexts(variables), variables),
     sheet,
     range,
     rows: variables,
@@ -110,12 +110,13 @@ function listTable(
 }
 
 function described(
+  sheet: string,
   { area, title, above, below }: TablePart,
   common: readonly TextLine[],
   headers: readonly string[],
   variables: readonly ReadVariable[],
 ): Pick<ReadTable, "title" | "unitOfCount" | "period" | "notes" | "texts" | "namesDivision"> {
-  const texts = tableTexts({ title, above, below, common, headers, variables }, area.recognition);
+  const texts = tableTexts({ title, above, below, common, headers, sheet, variables }, area.recognition);
   return {
     title: texts.title?.text ?? null,
     unitOfCount: texts.unit?.text ?? null,

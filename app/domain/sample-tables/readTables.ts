@@ -18,6 +18,7 @@ import type { TableFinding } from "./TableFinding";
 import type { TextLine } from "./textLines";
 import { toTableModel, type ModelReading } from "./toTableModel";
 import { visibleGrid, type VisibleGrid } from "./visibleGrid";
+import { withoutPivotWords } from "./withoutPivotWords";
 
 export interface TablesReading {
   readonly tables: readonly ReadTable[];
@@ -107,7 +108,7 @@ function readSheet(
   findings: TableFinding[],
 ): ReadSheet {
   if (grid.hidden) return { grid, visible, parts: nothing };
-  const index = new GridIndex(visible.grid);
+  const index = new GridIndex(withoutPivotWords(visible.grid));
   if (corrections.length === 0) return { grid, visible, parts: splitSheet(index, recognition) };
   const corrected = correctSheet(index, visible, corrections);
   const split = splitSheet(corrected.index, recognition, corrected.blocks);

@@ -33,8 +33,14 @@ function byDepth(
   depthOf: (label: PlacedLabel) => number,
 ): StubLevels | null {
   const plain = labels.filter((label) => !isTotalLabel(label.text));
-  const depths = [...new Set(plain.map(depthOf))].sort((a, b) => a - b);
-  const [first] = plain;
+  // "Begge kjønn" with deeper labels below it is one of the outer labels.
+  const heads = labels.filter((label, at) => {
+    const next = labels[at + 1];
+    return !isTotalLabel(label.text) || (next !== undefined && depthOf(next) > depthOf(label));
+  });
+  const depths = [...new Set(heads.map(depthOf))].sort((a, b) => a - b);
+  const [first] = heads;
+  if (!plain.some((label) => depthOf(label) === depths[0])) return null;
   if (depths.length < 2 || !first || depthOf(first) !== depths[0]) return null;
   return isOneVariable(area, plain) ? null : toLevels(labels, depths, depthOf);
 }

@@ -15,6 +15,8 @@ export interface TextSources {
   /** Lines that hold for every table: above the first of the sheet, or on a sheet of their own. */
   readonly common: readonly TextLine[];
   readonly headers: readonly string[];
+  /** The sheet's name says it where nothing else does. */
+  readonly sheet: string;
   readonly variables: readonly ReadVariable[];
 }
 
@@ -61,13 +63,18 @@ function pointedTitle(line: TextLine): ReadText {
 function titleOf(above: readonly TextLine[]): ReadText | null {
   const named = metadataLine(above, "title");
   if (named) return named;
-  const plain = above.filter((line) => parseMetadata(line.text, line.next) === null);
+  const plain = above.filter((line) => parseMetadata(line.text, line.next) === null && !isPivotCaption(line));
   const numbered = plain.findLast((candidate) => /^tab(?:ell|le)\b/i.test(candidate.text));
   const line = numbered ?? plain[0];
   if (!line) return null;
   const text = wholeText(line);
   if (numbered) return { text, place: line.place, sureness: "certain" };
   return { text, place: line.place, sureness: plain.length === 1 && isTitleLike(text) ? "likely" : "guess" };
+}
+
+/** "Count of patients", "Antall av pasientnr": what a pivot table writes in its corner tells what it counts. */
+function isPivotCaption({ text, next }: TextLine): boolean {
+  return next === null && /^(?:(?:count|sum|average) of|(?:antall|antal|sum|summer|gjennomsnitt) av) \S+$/i.test(text);
 }
 
 /** "Telleenhet: personer": the line says itself what it is. */
@@ -85,13 +92,14 @@ function metadataLine(lines: readonly TextLine[], kind: MetadataKind): ReadText 
   return null;
 }
 
-function unitOf({ above, below, common, headers }: TextSources, recognition: Recognition): ReadText | null {
+function unitOf({ above, below, common, headers, sheet }: TextSources, recognition: Recognition): ReadText | null {
   const named = metadataLine([...above, ...below], "unit") ?? metadataLine(common, "unit");
   if (named) return { ...named, text: recognition.unitNamed(named.text)?.label ?? named.text };
   const lines = [...above, ...below, ...common];
   const texts = [
     ...headers.map((text) => ({ text, place: null })),
     ...lines.map((line) => ({ text: wholeText(line), place: line.place })),
+    { text: sheet, place: null },
   ];
   for (const { text, place } of texts) {
     const unit = findUnitOfCount(text, recognition);
@@ -104,11 +112,15 @@ function unitOf({ above, below, common, headers }: TextSources, recognition: Rec
 const otherYears = /inndeling|struktur|grenser|versjon|version|utgave|oppdatert|updated|sist endret|dato|ICD-10-/i;
 
 function periodOf(sources: TextSources): ReadText | null {
-  const { above, below, common, headers, variables } = sources;
+  const { above, below, common, headers, variables, sheet } = sources;
   const named = metadataLine([...above, ...below], "period") ?? metadataLine(common, "period");
   if (named) return named;
   return (
-    yearsInLines(above) ?? yearsInTexts(headers) ?? yearsOfVariables(variables) ?? yearsInLines([...below, ...common])
+    yearsInLines(above) ??
+    yearsInTexts(headers) ??
+    yearsOfVariables(variables) ??
+    yearsInLines([...below, ...common]) ??
+    yearsInTexts([sheet])
   );
 }
 
