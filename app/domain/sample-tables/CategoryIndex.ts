@@ -3,6 +3,7 @@ import type { Localised } from "~/schemas/language";
 import { categoryPattern, type CodesOfLabel } from "./categoryPattern";
 import { icd10Chapter, parseCodedLabel } from "./codedLabel";
 import { countyNumberBefore2020 } from "./earlierCounties";
+import { parseMeasureSuffix } from "./measureSuffix";
 import { normaliseLabel } from "./normaliseLabel";
 import { isSimilarWord } from "./similarWords";
 
@@ -51,7 +52,9 @@ export class CategoryIndex {
     if (text.length > longest) return [];
     const known = this.matchedBefore.get(text);
     if (known) return known;
-    const matches = this.find(text);
+    const found = this.find(text);
+    const suffixed = found.length > 0 ? null : parseMeasureSuffix(text);
+    const matches = suffixed ? this.find(suffixed.label) : found;
     this.matchedBefore.set(text, matches);
     return matches;
   }

@@ -143,11 +143,15 @@ export class TableArea {
     const cells = this.index
       .cellsInRow(this.rows[0] ?? 0)
       .filter((cell) => cell.column > this.left && cell.column <= this.right);
-    const idsOf = ({ text }: GridCell): string[] => this.recognition.matchesOf(text).map(({ variable }) => variable.id);
-    const all = cells.map((cell) => ({ cell, ids: idsOf(cell) }));
-    const headed = all.filter(({ cell, ids }) =>
-      all.some((other) => other.cell.text !== cell.text && other.ids.some((id) => ids.includes(id))),
-    );
+    const all = cells.map((cell) => ({
+      cell,
+      ids: this.recognition.matchesOf(cell.text).map(({ variable }) => variable.id),
+    }));
+    const textsOf = new Map<string, Set<string>>();
+    for (const { cell, ids } of all) {
+      for (const id of ids) textsOf.set(id, (textsOf.get(id) ?? new Set()).add(cell.text));
+    }
+    const headed = all.filter(({ ids }) => ids.some((id) => (textsOf.get(id)?.size ?? 0) > 1));
     const totals = headed.length === 0 ? [] : all.filter(({ cell }) => isTotalLabel(cell.text));
     return new Set([...headed, ...totals].map(({ cell }) => cell.column));
   }

@@ -97,12 +97,7 @@ function isHeader(
 }
 
 /** Above the cells to fill stands what stands in the header there, years too, or a numbered title is just above. */
-function repeatsHeader(
-  area: TableArea,
-  words: ReadonlyMap<number, string>,
-  row: number,
-  above: LabelledRow,
-): boolean {
+function repeatsHeader(area: TableArea, words: ReadonlyMap<number, string>, row: number, above: LabelledRow): boolean {
   const cells = area.index
     .cellsInRow(row)
     .filter(({ column, formula }) => column > area.left && column <= area.right && !formula);

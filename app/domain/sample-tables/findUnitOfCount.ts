@@ -13,7 +13,7 @@ export function findUnitOfCount(
   if (known) return { text: known.label, isKnown: true };
   const noun =
     /(?:^|\s|\()(?:antall(?: av)?|tal(?:et)? på|number of|count of)\s+([\p{L}-]{4,})(?:\s(\p{L}{4,}))?/iu.exec(text);
-  if (!noun?.[1] || isMeasureLabel(noun[1])) return null;
+  if (!noun?.[1] || isMeasureLabel(noun[1]) || /(?:nr|nummer|id)$/i.test(noun[1])) return null;
   const isTwoWords = noun[2] !== undefined && !isPlural(noun[1]) && !prepositions.test(noun[2]);
   return { text: isTwoWords ? `${noun[1]} ${noun[2]}` : noun[1], isKnown: false };
 }

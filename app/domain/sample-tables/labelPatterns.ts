@@ -56,9 +56,10 @@ function isFigure(text: string): boolean {
   return /^[<>≤≥~]?\s*\d[\d\s\u00a0.,]*(?:\s*%|\s*\(\s*[<>]?\d[\d.,\s]*%?\s*\)|[.,]\d+)$/.test(text.trim());
 }
 
-/** "<5", "n<5", "n = 3": a small number masked, or a count. In a list of ages, "<5" is a category all the same. */
+/** "<5", "n<5", "104" as text: a figure, or a small one masked. In a list of ages, "<5" is a category all the same. */
 export function isMaskedFigure(text: string): boolean {
-  return /^(?:n\s*[<>=≤]|[<≤])\s*\d{1,2}$/i.test(text.trim());
+  const trimmed = text.trim();
+  return /^(?:(?:n\s*[<>=≤]|[<≤])\s*\d{1,2}|\d{1,7})$/i.test(trimmed) && !/^(?:19|20)\d{2}$/.test(trimmed);
 }
 
 /** What only stands where figures are to come. */

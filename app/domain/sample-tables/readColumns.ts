@@ -1,5 +1,6 @@
 import type { Layout } from "./findLayout";
 import { isMeasureLabel, isTotalLabel } from "./labelPatterns";
+import { splitMeasures } from "./measureSuffix";
 import type { ReadVariable } from "./ReadTable";
 import type { PlacedLabel } from "./readVariable";
 import { readVariable } from "./readVariable";
@@ -39,6 +40,7 @@ export function readColumns(
   const measures: string[] = [];
   const remarks: string[] = [];
   const categoryRows: number[] = [];
+  let measuresInLabels = 1;
   let heading = startName;
   let totals: readonly PlacedLabel[] = [];
   levels.forEach(({ row, labels }, at) => {
@@ -73,8 +75,13 @@ export function readColumns(
     const rest = labels.filter((label) => !loose.includes(label) && !isMeasureLabel(label.text));
     measures.push(...texts.filter((text) => isMeasureLabel(text)));
     categoryRows.push(row);
+    const measured = splitMeasures(rest);
     const compound = name === null ? splitCompound(area.recognition, [...rest, ...totals]) : null;
-    if (compound) {
+    if (measured) {
+      measures.push(...measured.measures);
+      measuresInLabels = measured.measures.length;
+      push(variables, columnVariable(area, name, [...measured.labels, ...totals]));
+    } else if (compound) {
       push(variables, columnVariable(area, null, compound.outer));
       push(variables, columnVariable(area, null, compound.inner));
     } else push(variables, columnVariable(area, name, [...rest, ...totals]));
@@ -82,7 +89,8 @@ export function readColumns(
     heading = null;
     totals = [];
   });
-  return { variables, measures: [...new Set(measures)], remarks, leaves: countLeaves(area, categoryRows, columns) };
+  const leaves = countLeaves(area, categoryRows, columns) / measuresInLabels;
+  return { variables, measures: [...new Set(measures)], remarks, leaves };
 }
 
 /** Different columns as the headers tell them apart, but for totals. */

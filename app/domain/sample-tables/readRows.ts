@@ -1,3 +1,4 @@
+import { codeColumns, withCodes } from "./codeColumns";
 import type { Layout } from "./findLayout";
 import { isMeasureLabel, isTotalLabel, measuresName } from "./labelPatterns";
 import type { Corner } from "./readCorner";
@@ -63,13 +64,17 @@ function readStubColumns(area: TableArea, layout: Layout, corner: Corner): ReadV
   if (only && parts.length === layout.stubColumns.length) {
     layout.stubColumns.forEach((stub, at) => names.set(stub, { text: parts[at] ?? "", place: only.place }));
   }
+  const codes = codeColumns(area, layout.stubColumns, layout.bodyRows, names);
+  const codesOf = new Map([...codes].map(([column, words]) => [words, column]));
   return layout.stubColumns.flatMap((stub) => {
-    if (beside.has(stub)) return [];
+    if (beside.has(stub) || codes.has(stub)) return [];
     const name = names.get(stub) ?? null;
     const labels = labelled.get(stub) ?? [];
     if (isRowNumbers(name, labels)) return [];
     if (name && labels.length === 0 && isMeasureLabel(name.text)) return [];
-    return variableOf(area, name, labels);
+    const code = codesOf.get(stub);
+    const [coded] = code === undefined ? [] : variableOf(area, names.get(code) ?? null, labelled.get(code) ?? []);
+    return variableOf(area, name, labels).map((variable) => (coded ? withCodes(area, variable, coded) : variable));
   });
 }
 

@@ -33,12 +33,13 @@ export function readVariable(
     forced === undefined
       ? recognition.recognise(heading?.text ?? null, categories)
       : pointedAt(recognition, forced, categories);
+  const ownName = variable === null ? (heading?.text ?? partOfYear(categories)) : null;
   return {
-    variable: variable?.label.nb ?? heading?.text ?? "",
+    variable: variable?.label.nb ?? ownName ?? "",
     variableCode: variable?.id ?? null,
     categories,
     total: categories.length < unique.length,
-    heading: heading?.text ?? null,
+    heading: heading?.text ?? ownName,
     place,
     headingPlace,
     categoryPlace,
@@ -47,6 +48,17 @@ export function readVariable(
     sureness: variable || heading === null ? sureness : "certain",
     candidates: candidates.map(({ id, label }) => ({ id, label })),
   };
+}
+
+const quarter =
+  /^(?:[1-4](?:\.|st|nd|rd|th)?\s*(?:kv|kvartal|quarter)|(?:kvartal|kv\.?|q|k)\s*[1-4])\.?(?:\s+(?:19|20)\d{2})?$/i;
+const third = /^(?:[1-3]\.?\s*tertial|t\s*[1-3]|tertial\s*[1-3])(?:\s+(?:19|20)\d{2})?$/i;
+
+/** "1. kvartal", "Q2", "3. tertial": the labels name the variable themselves; null for any others. */
+function partOfYear(labels: readonly string[]): string | null {
+  if (labels.length < 2) return null;
+  if (labels.every((label) => quarter.test(label.trim()))) return "Kvartal";
+  return labels.every((label) => third.test(label.trim())) ? "Tertial" : null;
 }
 
 function pointedAt(recognition: Recognition, id: string | null, categories: readonly string[]) {

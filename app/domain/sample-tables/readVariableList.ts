@@ -13,7 +13,7 @@ export interface VariableList {
 
 const variableWords = /^(?:variabel|variabler|variablar|variable|variables|variabelnavn|variabelnamn|variabelliste)$/i;
 const categoryWords =
-  /^(?:kategori(?:er|ar)?|verdi(?:er|ar)?|gruppering(?:er|ar)?|inndeling(?:er|ar)?|grupper|nivå(?:er)?|categor(?:y|ies)|values?|groups?|levels?)$/i;
+  /^(?:(?:mulige |moglege |possible )?kategori(?:er|ar)?|(?:mulige |moglege |possible )?verdi(?:er|ar)?|gruppering(?:er|ar)?|inndeling(?:er|ar)?|grupper|nivå(?:er)?|categor(?:y|ies)|(?:possible )?values?|groups?|levels?)$/i;
 const otherWords =
   /^(?:beskrivelse|skildring|description|datakilde|datakjelde|kilde|kjelde|register|source|data source|type|merknad|kommentar|forklaring|definisjon|definition|format|enhet|eining|nr\.?|no\.?)$/i;
 
@@ -27,7 +27,9 @@ export function readVariableList(area: TableArea): VariableList | null {
   if (first === undefined) return null;
   const header = area.columns.map((column) => ({ column, text: area.text(first, column).replace(/:$/, "").trim() }));
   const name = header.find(({ text }) => variableWords.test(text));
-  if (name && !header.every(({ text }) => isHeaderWord(text))) return null;
+  const hasCategories = header.some(({ text }) => categoryWords.test(text));
+  const explainsCodes = header.some(({ text }) => /^(?:kode|koder|code|codes)$/i.test(text));
+  if (name && !(hasCategories && !explainsCodes) && !header.every(({ text }) => isHeaderWord(text))) return null;
   const starts = area.rows.slice(0, 3).map((row) => area.text(row, area.left).replace(/\s*:$/, ""));
   if (!name && !starts.every((text) => text === "" || area.recognition.isVariableName(text))) return null;
   const categories = name ? header.filter(({ text }) => categoryWords.test(text)) : header.slice(1);
