@@ -77,6 +77,8 @@ export type Variable = z.infer<typeof variable>;
 export const unitOfCount = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   label: localised,
+  /** Other words for it in a workbook, in any of the languages. */
+  spellings: z.array(z.string()).default([]),
   /** True when one unit is one person: the small-cell threshold is tested on persons. */
   isPerson: z.boolean(),
 });

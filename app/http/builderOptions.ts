@@ -20,7 +20,9 @@ export function builderOptions(catalogue: Catalogue, sourceIds: readonly string[
   return {
     variables: variables.map(({ id, label, codeLists, pattern, note }) => ({ id, label, codeLists, pattern, note })),
     lists: catalogue.codeLists.filter(({ id }) => used.has(id)).map(toBuilderList),
-    units: catalogue.unitsOfCount.filter(({ id }) => offered("unitsOfCount")(id)),
+    units: catalogue.unitsOfCount
+      .filter(({ id }) => offered("unitsOfCount")(id))
+      .map(({ id, label, isPerson }) => ({ id, label, isPerson })),
   };
 }
 

@@ -7,7 +7,7 @@ import { NameIndex } from "./NameIndex";
 import { normaliseLabel } from "./normaliseLabel";
 import { parseAgeBand } from "./parseAgeBand";
 import type { Sureness } from "./Sureness";
-import { UnitNames, type NamedUnit } from "./UnitNames";
+import { unitSpelled, UnitNames, type NamedUnit } from "./UnitNames";
 
 /** The parts of the catalogue that tables are recognised by. */
 export type TableCatalogue = Pick<Catalogue, "codeLists" | "variables" | "unitsOfCount" | "sources">;
@@ -106,6 +106,11 @@ export class Recognition {
   /** A unit of count of the catalogue that is named somewhere in a text, as written in the catalogue (nb). */
   unitInText(text: string): NamedUnit | null {
     return this.units.inText(text);
+  }
+
+  /** Id of the unit that a word stands for without being its name: "pasienter" are persons; null for any other text. */
+  unitSpelled(text: string): string | null {
+    return unitSpelled(text, this.catalogue.unitsOfCount)?.id ?? null;
   }
 
   /** A unit of count that a text names and nothing else, in bokmål unless it is so already; null for any other text. */

@@ -46,6 +46,12 @@ export class UnitNames {
   }
 }
 
+/** The unit that a word stands for without being its name, such as "pasienter" for persons; null for any other text. */
+export function unitSpelled(text: string, units: readonly UnitOfCount[]): UnitOfCount | null {
+  const words = plainWords(text);
+  return units.find(({ spellings }) => spellings.some((spelling) => plainWords(spelling) === words)) ?? null;
+}
+
 /** Letters and digits, one space between the words. */
 export function plainWords(text: string): string {
   return normaliseLabel(text)

@@ -114,7 +114,7 @@ function modelVariable(
 
 function unitOf(text: string | null, recognition: Recognition): TableModel["unit"] {
   if (text === null) return { id: null, label: "" };
-  return { id: recognition.unitNamed(text)?.id ?? null, label: clip(text) };
+  return { id: recognition.unitNamed(text)?.id ?? recognition.unitSpelled(text), label: clip(text) };
 }
 
 function measuresOf(texts: readonly string[]): TableModel["measures"] {

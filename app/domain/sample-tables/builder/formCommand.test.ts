@@ -61,6 +61,12 @@ describe("the fields of a table's form", () => {
     ).toEqual({ id: null, label: "" });
   });
 
+  test("a unit that is not chosen anew keeps the words of the workbook", () => {
+    const model = { ...exampleTable, unit: { id: "persons", label: "pasienter" } };
+    expect(parts([["unit", "persons"]], model).unit).toEqual({ id: "persons", label: "pasienter" });
+    expect(parts([["unit", "contacts"]], model).unit).toEqual({ id: "contacts", label: "Kontakter" });
+  });
+
   test("a measure keeps what its fields do not show", () => {
     const model = { ...exampleTable, measures: [{ ...exampleTable.measures[0]!, standardPopulation: "ESP 2013" }] };
     expect(parts([["measures.0.kind", "rate"]], model).measures).toEqual([

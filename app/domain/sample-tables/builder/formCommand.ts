@@ -42,7 +42,7 @@ export function readTableParts(form: FormAnswers, model: TableModel, options: Bu
   if (has("title")) parts.title = text("title");
   if (has("sourcesShown")) parts.sources = form.getAll("sources").map(String);
   if (has("linked")) parts.linked = text("linked");
-  if (has("unit")) parts.unit = readUnit(text("unit"), text("unitOwn"), options);
+  if (has("unit")) parts.unit = readUnit(text("unit"), text("unitOwn"), model, options);
   if (has("measures.0.kind")) parts.measures = model.measures.map((before, at) => readMeasure(form, at, before));
   if (has("fromYear")) parts.period = { from: text("fromYear").trim(), to: text("toYear").trim() };
   if (has("population")) parts.population = text("population");
@@ -74,8 +74,10 @@ export const definitionChoices = {
 const oneOf = <Choice extends string>(choices: readonly Choice[], value: string, otherwise: Choice): Choice =>
   choices.find((choice) => choice === value) ?? otherwise;
 
-function readUnit(chosen: string, own: string, options: BuilderOptions): TableModel["unit"] {
+/** A unit that is not chosen anew keeps its words: "pasienter" are persons too. */
+function readUnit(chosen: string, own: string, { unit }: TableModel, options: BuilderOptions): TableModel["unit"] {
   const known = options.units.find(({ id }) => id === chosen);
+  if (known && known.id === unit.id) return unit;
   if (known) return { id: known.id, label: known.label.nb };
   return { id: null, label: chosen === "own" ? own : "" };
 }
