@@ -14,6 +14,7 @@ const tests = [
   "app/adapters/workbook/roundTrip.test.ts",
   "app/adapters/workbook/layoutRoundTrip.test.ts",
   "app/adapters/workbook/hostile/mutations.test.ts",
+  "app/adapters/workbook/hostile/hostileFiles.test.ts",
 ];
 const args = [
   path.join(root, "node_modules/vitest/vitest.mjs"),
@@ -23,5 +24,9 @@ const args = [
   "--reporter=verbose",
   ...tests,
 ];
-const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...counts } });
+const child = spawn(process.execPath, args, {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, ...counts, HOSTILE_FILES: "all" },
+});
 child.on("close", (code) => (process.exitCode = code ?? 1));

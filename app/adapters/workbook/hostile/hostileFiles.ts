@@ -11,6 +11,8 @@ export interface HostileFile {
   readonly becomes: "read" | WorkbookProblemCode;
   /** Over which limit; several where the speed of the machine decides which is met first. */
   readonly limits?: readonly WorkbookLimit[];
+  /** Takes many seconds of a processor: read with the full counts only. */
+  readonly isHeavy?: true;
   /** It is read in some seconds: where much else goes on, its time may run out first. */
   readonly mayTimeOut?: true;
 }
@@ -234,6 +236,7 @@ const xml: readonly HostileFile[] = [
   },
   {
     name: "600 labels as long as a cell can hold, all of which the answer would carry",
+    isHeavy: true,
     fileName: "for-langt-svar.xlsx",
     make: () => longLabels(600),
     becomes: "workbook-too-large",
@@ -306,6 +309,7 @@ const sheets: readonly HostileFile[] = [
   },
   {
     name: "a million cells with nothing in them",
+    isHeavy: true,
     fileName: "tomme-celler.xlsx",
     make() {
       const columns = Array.from({ length: 99 }, (_, at) => columnName(at));
@@ -323,6 +327,7 @@ const sheets: readonly HostileFile[] = [
   },
   {
     name: "10,000 sheets, each in a part of its own",
+    isHeavy: true,
     fileName: "ark.xlsx",
     make() {
       const numbers = Array.from({ length: 10_000 }, (_, at) => at + 2);
@@ -351,6 +356,7 @@ const sheets: readonly HostileFile[] = [
   },
   {
     name: "four million characters in 5,000 labels",
+    isHeavy: true,
     fileName: "fulle-celler.xlsx",
     make() {
       const row = (at: number): string => textRow(at + 1, { A: `Kommune ${at} ${"ord ".repeat(200)}`, B: "Menn" });
@@ -363,12 +369,14 @@ const sheets: readonly HostileFile[] = [
 const csvs: readonly HostileFile[] = [
   {
     name: "a .csv of one line and one cell of 10 MB",
+    isHeavy: true,
     fileName: "en-linje.csv",
     make: () => Buffer.alloc(10 * mebibyte, "ord "),
     becomes: "read",
   },
   {
     name: "a .csv of one line of ten million cells",
+    isHeavy: true,
     fileName: "en-linje-celler.csv",
     make: () => Buffer.alloc(10 * mebibyte, ";"),
     becomes: "workbook-too-large",
@@ -376,6 +384,7 @@ const csvs: readonly HostileFile[] = [
   },
   {
     name: "a .csv of 1,000,001 cells",
+    isHeavy: true,
     fileName: "for-mange.csv",
     make: () => Buffer.from(`${"1;2;3;4;5;6;7;8;9;0\n".repeat(100_000)}1`),
     becomes: "workbook-too-large",
@@ -383,6 +392,7 @@ const csvs: readonly HostileFile[] = [
   },
   {
     name: "a .csv of a million cells, just within the limit",
+    isHeavy: true,
     fileName: "nesten-for-mange.csv",
     make: () => Buffer.from(`${"1;2;3;4;5;6;7;8;9;0\n".repeat(99_999)}1;2;3;4;5;6;7;8;9;0`),
     becomes: "read",
