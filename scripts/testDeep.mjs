@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const FULL = { ROUND_TRIPS: 10_000, MUTATIONS: 5_000 };
-/** `--tenth` runs a tenth of everything. */
+/** `--tenth` runs a tenth of everything, and leaves the heaviest files out. */
 const share = process.argv.includes("--tenth") ? 0.1 : 1;
 const counts = Object.fromEntries(Object.entries(FULL).map(([name, count]) => [name, String(count * share)]));
 
@@ -27,6 +27,6 @@ const args = [
 const child = spawn(process.execPath, args, {
   cwd: root,
   stdio: "inherit",
-  env: { ...process.env, ...counts, HOSTILE_FILES: "all" },
+  env: { ...process.env, ...counts, ...(share === 1 ? { HOSTILE_FILES: "all" } : {}) },
 });
 child.on("close", (code) => (process.exitCode = code ?? 1));
