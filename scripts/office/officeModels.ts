@@ -65,7 +65,7 @@ const withoutControls = (model: TableModel): TableModel =>
 
 /** Workbooks that LibreOffice is to open, by name. */
 export function officeModels(seed: number): Map<string, readonly TableModel[]> {
-  const drawn = fc.sample(arbitraryModel, { seed, numRuns: 12 });
+  const drawn = fc.sample(arbitraryModel, { seed, numRuns: 40 });
   return new Map<string, readonly TableModel[]>([
     ["nested", [nested]],
     ["odd", [withoutControls(odd)]],

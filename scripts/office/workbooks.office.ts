@@ -12,7 +12,7 @@ import { expectedCells } from "./expectedCells";
 import { pageText, readHtmlTables } from "./readHtmlTables";
 import { officeModels } from "./officeModels";
 
-const seed = Number(process.env.OFFICE_SEED ?? 20_261_122);
+const seed = Number(process.env.OFFICE_SEED ?? Date.now() % 2 ** 31);
 const workbooks = officeModels(seed);
 const names = [...workbooks.keys()];
 const options = { sources: new Map<string, string>(), codeLists: new Map<string, string>(), createdAt: new Date(0) };
@@ -52,9 +52,12 @@ describe(`drawn from seed ${seed}`, () => {
       const { above, top } = planTableSheet(model);
       expect(data.slice(0, above.length).map(([text]) => text)).toEqual(above.map(({ text }) => text));
       const expected = expectedCells(model).map((row) => row.map((cell) => cell?.text ?? ""));
-      const shown = data.slice(top - 1, top - 1 + expected.length);
       const width = expected[0]?.length ?? 0;
-      expect(shown.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""))).toEqual(expected);
+      // A text file ends with its last text: an empty row at the foot of a table without row variables is not in it.
+      const shown = expected.map((_row, down) =>
+        Array.from({ length: width }, (_cell, column) => data[top - 1 + down]?.[column] ?? ""),
+      );
+      expect(shown).toEqual(expected);
     });
   });
 

@@ -74,7 +74,7 @@ export function TableGrid(props: {
                 {run.label}
               </th>
             ))}
-            {rows.levels.length === 0 ? <th scope="row">{measure}</th> : null}
+            {rows.levels.length === 0 ? <td /> : null}
             <Gap pixels={window.before?.columns} />
             {Array.from({ length: width }, (_, at) => (
               <Cell key={at} level={hasLevels ? levelAt(layout, levels, leaf, fromColumn + at, measures) : ""} />
