@@ -1,6 +1,8 @@
 import type { DataSource } from "~/schemas/catalogue";
 import type { FindingSeverity } from "~/schemas/sampleTable";
 import { mostCells } from "./mostCells";
+import { findAgeBreaks } from "./findAgeBreaks";
+import { nameAgeBand } from "./nameAgeBand";
 import { normaliseLabel } from "./normaliseLabel";
 import { parseAgeBand } from "./parseAgeBand";
 import type { ReadTable, ReadVariable } from "./ReadTable";
@@ -87,9 +89,7 @@ function foreignLabels(variable: ReadVariable, recognition: Recognition): LabelP
 /** "65–74 years" as "65–74 år"; null for what is no age band. */
 function norwegianAges(label: string): string | null {
   const band = parseAgeBand(label);
-  if (!band) return null;
-  if (band.to === null) return `${band.from} år og eldre`;
-  return band.from === band.to ? `${band.from} år` : `${band.from}–${band.to} år`;
+  return band && nameAgeBand(band);
 }
 
 function isNorwegian(label: string, known: { readonly nb: string; readonly nn: string } | null): boolean {
@@ -123,21 +123,13 @@ function repeatedIn(
   return null;
 }
 
-/** Bands in their order: one may not begin before the one before it ended, nor later than the year after. */
-function judgeAges(variable: ReadVariable, add: Add): void {
-  const bands = variable.categories
-    .flatMap((label) => {
-      const band = parseAgeBand(label);
-      return band ? [{ label, ...band }] : [];
-    })
-    .sort((a, b) => a.from - b.from || (a.to ?? Infinity) - (b.to ?? Infinity));
-  if (bands.length < 2 || bands.length < variable.categories.length / 2) return;
-  for (const [at, band] of bands.entries()) {
-    const next = bands[at + 1];
-    if (!next) continue;
-    const params = { first: band.label, second: next.label };
-    if (band.to === null || next.from <= band.to) add("age-bands-overlap", "warning", variable.place, params);
-    else if (next.from > band.to + 1) add("age-bands-gap", "advice", variable.place, params);
+/** A few ages among other labels are no row of bands. */
+function judgeAges({ categories, place }: ReadVariable, add: Add): void {
+  const { bands, breaks } = findAgeBreaks(categories);
+  if (bands < 2 || bands < categories.length / 2) return;
+  for (const { kind, ...params } of breaks) {
+    if (kind === "overlap") add("age-bands-overlap", "warning", place, params);
+    else add("age-bands-gap", "advice", place, params);
   }
 }
 

@@ -1,18 +1,13 @@
 import type { TableCategory } from "~/schemas/tableModel";
+import { nameAgeBand } from "../nameAgeBand";
 import { parseAgeBand, type AgeBand } from "../parseAgeBand";
 import { parseYears, type YearSpan } from "../parseYears";
 
 /** Longer lists of names are cut to this many. */
 const mostNamed = 3;
 
-/** A band of ages as a sheet says it, in bokmål: "0–17 år", "80 år og eldre". */
-export function ageLabel({ from, to }: AgeBand): string {
-  if (to === null) return `${from} år og eldre`;
-  return from === to ? `${from} år` : `${from}–${to} år`;
-}
-
 /** "2020" or "2019–2021". */
-export const yearsLabel = ({ from, to }: YearSpan): string => (from === to ? String(from) : `${from}–${to}`);
+const yearsLabel = ({ from, to }: YearSpan): string => (from === to ? String(from) : `${from}–${to}`);
 
 /**
  * Words for several categories put together: ages and years that follow one another become one span, everything else
@@ -23,7 +18,7 @@ export function groupLabel(categories: readonly TableCategory[]): string {
   if (!first) return "";
   if (categories.length === 1) return first.label;
   const ages = joined(categories.map(({ label }) => parseAgeBand(label)));
-  if (ages) return ageLabel(ages);
+  if (ages) return nameAgeBand(ages);
   const years = joined(categories.map(({ label }) => parseYears(label)));
   if (years && years.to !== null) return yearsLabel({ from: years.from, to: years.to });
   const names = categories.map(({ label }) => label);

@@ -1,8 +1,9 @@
 import type { DataSource } from "~/schemas/catalogue";
+import type { Localised } from "~/schemas/language";
 import type { ModelVariable, TableModel } from "~/schemas/tableModel";
 import { mostCells } from "../mostCells";
 import { countInnerCells } from "../layout/layoutTable";
-import { parseAgeBand } from "../parseAgeBand";
+import { findAgeBreaks } from "../findAgeBreaks";
 import { soundsEnglish } from "../soundsEnglish";
 import { findList, findVariable, type BuilderOptions } from "./BuilderOptions";
 
@@ -77,21 +78,9 @@ function judgeRepeats({ label: variable, categories }: ModelVariable): ModelAdvi
   return repeated ? [{ code: "repeated-category", variable, label: repeated.label }] : [];
 }
 
-/** Bands in order: one may not begin before the one before it has ended, and hardly later than the year after. */
 function judgeAges({ categories }: ModelVariable): ModelAdvice[] {
-  const bands = categories
-    .flatMap(({ label }) => {
-      const band = parseAgeBand(label);
-      return band ? [{ label, ...band }] : [];
-    })
-    .sort((a, b) => a.from - b.from || (a.to ?? Infinity) - (b.to ?? Infinity));
-  return bands.flatMap((band, at): ModelAdvice[] => {
-    const next = bands[at + 1];
-    if (!next) return [];
-    const between = { first: band.label, second: next.label };
-    if (band.to === null || next.from <= band.to) return [{ code: "ages-overlap", ...between }];
-    return next.from > band.to + 1 ? [{ code: "ages-gap", ...between }] : [];
-  });
+  const { breaks } = findAgeBreaks(categories.map(({ label }) => label));
+  return breaks.map(({ kind, ...between }) => ({ code: kind === "overlap" ? "ages-overlap" : "ages-gap", ...between }));
 }
 
 /** Counties changed on 1 January 2020 and 2024 (Statistics Norway, Klass 104). */
@@ -119,25 +108,31 @@ function judgeWords(variable: ModelVariable, options: BuilderOptions): ModelAdvi
   const { key, label, id, categories, codeList } = variable;
   const list = findList(options, codeList);
   const known = findVariable(options, id);
-  const own = english(label, known ? [known.label] : options.variables.map((one) => one.label));
-  const codes = (list ? [list] : options.lists).flatMap((one) => one.codes.map((code) => code.label));
+  const ofName = lookUp(known ? [known.label] : options.variables.map((one) => one.label));
+  const ofCategory = lookUp((list ? [list] : options.lists).flatMap((one) => one.codes.map((code) => code.label)));
+  const own = ofName(label);
   return [
     ...(own ? [{ code: "label-english", label, ...own, place: { key, at: null } } as const] : []),
     ...categories.flatMap((category, at): ModelAdvice[] => {
-      const found = english(category.label, codes);
+      const found = ofCategory(category.label);
       return found ? [{ code: "label-english", label: category.label, ...found, place: { key, at } }] : [];
     }),
   ];
 }
 
-/** Whether words are English, with the catalogue's Norwegian ones; null for Norwegian ones, and those alike in both. */
-function english(
-  label: string,
-  known: readonly { readonly nb: string; readonly nn: string; readonly en: string }[],
-): { proposal: string | null } | null {
-  const same = (text: string): boolean => text.toLowerCase() === label.trim().toLowerCase();
-  if (known.some(({ nb, nn }) => same(nb) || same(nn))) return null;
-  const translated = known.find(({ en }) => same(en));
-  if (translated) return { proposal: translated.nb };
-  return soundsEnglish(label) ? { proposal: null } : null;
+const plain = (text: string): string => text.trim().toLowerCase();
+
+/**
+ * Whether words are English, with the catalogue's Norwegian ones; null for Norwegian ones, and those alike in both.
+ * Long lists are looked through with each change on the page, so the words are laid out once.
+ */
+function lookUp(labels: readonly Localised[]): (label: string) => { proposal: string | null } | null {
+  const norwegian = new Set(labels.flatMap(({ nb, nn }) => [plain(nb), plain(nn)]));
+  const translated = new Map([...labels].reverse().map(({ nb, en }) => [plain(en), nb]));
+  return (label) => {
+    if (norwegian.has(plain(label))) return null;
+    const proposal = translated.get(plain(label));
+    if (proposal !== undefined) return { proposal };
+    return soundsEnglish(label) ? { proposal: null } : null;
+  };
 }
