@@ -1,5 +1,12 @@
 import type { Catalogue } from "~/schemas/catalogue";
 import type { ModelVariable, TableCategory } from "~/schemas/tableModel";
+import {
+  atcLevelLengths,
+  countyOfMunicipality,
+  icd10Category,
+  isAtcCode,
+  isInCodeRange,
+} from "../sample-tables/codeHierarchy";
 import type { TreeNode } from "./regrouping/RegroupProblem";
 
 type CodeLists = Pick<Catalogue, "codeLists">;
@@ -69,9 +76,10 @@ function ancestorsOf(variable: ModelVariable, code: string, catalogue: CodeLists
     case "county":
       return regionOfCounty(code, catalogue);
     case "municipality": {
-      const county = code.slice(0, 2);
+      const county = countyOfMunicipality(code);
+      if (county === null) return [];
       const label = findCode("county-2024", county, catalogue) ?? findCode("county-2020", county, catalogue);
-      if (!/^\d{4}$/.test(code) || !label) return [];
+      if (!label) return [];
       return [...regionOfCounty(county, catalogue), { key: county, label: label.label.nb }];
     }
     case "atc-code":
@@ -95,11 +103,8 @@ function regionOfCounty(county: string, catalogue: CodeLists): Ancestor[] {
   return region ? [{ key: `region ${region.code}`, label: region.label.nb }] : [];
 }
 
-/** Characters of an ATC code's levels above the fifth. */
-const atcLevelLengths = [1, 3, 4, 5];
-
 function atcLevels(code: string, catalogue: CodeLists): Ancestor[] {
-  if (!/^[A-Z](?:\d{2}(?:[A-Z](?:[A-Z](?:\d{2})?)?)?)?$/.test(code)) return [];
+  if (!isAtcCode(code)) return [];
   return atcLevelLengths
     .filter((length) => length < code.length)
     .map((length) => code.slice(0, length))
@@ -107,15 +112,10 @@ function atcLevels(code: string, catalogue: CodeLists): Ancestor[] {
 }
 
 function icd10Levels(code: string, catalogue: CodeLists): Ancestor[] {
-  const three = /^([A-Z]\d{2})(?:\.?\d{1,2})?$/.exec(code)?.[1];
-  if (!three) return [];
+  const three = icd10Category(code);
+  if (three === null) return [];
   const chapters = catalogue.codeLists.find(({ id }) => id === "icd10-chapters")?.codes ?? [];
-  const chapter = chapters.find(({ spellings }) =>
-    spellings.some((range) => {
-      const [from, to] = /^([A-Z]\d{2})-([A-Z]\d{2})$/.exec(range)?.slice(1) ?? [];
-      return from !== undefined && to !== undefined && from <= three && three <= to;
-    }),
-  );
+  const chapter = chapters.find(({ spellings }) => spellings.some((range) => isInCodeRange(three, range)));
   return [
     ...(chapter ? [{ key: `chapter ${chapter.code}`, label: chapter.label.nb }] : []),
     ...(code === three ? [] : [{ key: three, label: three }]),

@@ -1,4 +1,5 @@
 import type { ModelVariable, TableCategory, TableModel } from "~/schemas/tableModel";
+import { countyOfMunicipality, icd10Category, isAtcCode } from "../codeHierarchy";
 import { parseAgeBand } from "../parseAgeBand";
 import { findList, findVariable, type BuilderOptions, type BuilderVariable } from "./BuilderOptions";
 
@@ -54,10 +55,11 @@ export function typedCategory(typed: string, variable: ModelVariable, options: B
 
 function codeByPattern(label: string, variable: BuilderVariable): string | null {
   const [word = ""] = label.split(/[\s:–-]+/);
-  if (variable.pattern === "icd10" && /^[A-Z]\d{2}(\.?\d{1,2})?$/i.test(word)) return word.toUpperCase();
-  if (variable.pattern === "atc" && /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/i.test(word)) return word.toUpperCase();
+  const code = word.toUpperCase();
+  if (variable.pattern === "icd10" && icd10Category(code) !== null) return code;
+  if (variable.pattern === "atc" && isAtcCode(code)) return code;
   if (variable.pattern === "year" && /^\d{4}$/.test(label)) return label;
-  if (variable.id === "municipality" && /^\d{4}$/.test(word)) return word;
+  if (variable.id === "municipality" && countyOfMunicipality(word) !== null) return word;
   const band = variable.pattern === "number" ? parseAgeBand(label) : null;
   return band && band.from === band.to ? String(band.from) : null;
 }

@@ -1,5 +1,6 @@
 import type { Localised } from "~/schemas/language";
 import type { ModelVariable, TableCategory } from "~/schemas/tableModel";
+import { atcLevelLengths, countyOfMunicipality, icd10Category, isAtcCode, isInCodeRange } from "../codeHierarchy";
 import { icd10BlockOf } from "./icd10Blocks";
 import { findList, findVariable, type BuilderList, type BuilderOptions } from "./BuilderOptions";
 
@@ -51,8 +52,6 @@ function parentOf(category: TableCategory, climb: Climb): Parent | null {
   return first && rest.every((one) => one?.id === first.id) ? first : null;
 }
 
-const isIcd10Code = (code: string): boolean => /^[A-Z]\d{2}(\.?\d{1,2})?$/.test(code);
-
 interface LevelClimb extends GroupLevel {
   readonly climb: Climb;
 }
@@ -96,13 +95,13 @@ const through = (first: LevelClimb, second: LevelClimb): LevelClimb => ({
   },
 });
 
-/** The first two digits of a municipality's number are its county's. */
 function municipalityClimb(counties: BuilderList): LevelClimb {
   return {
     id: counties.id,
     label: counties.label,
     climb: (code) => {
-      const county = /^\d{4}$/.test(code) ? counties.codes.find((one) => one.code === code.slice(0, 2)) : undefined;
+      const number = countyOfMunicipality(code);
+      const county = counties.codes.find((one) => one.code === number);
       return county ? { id: county.code, label: county.label.nb } : null;
     },
   };
@@ -112,13 +111,17 @@ function icd10Climbs(chapters: BuilderList | undefined): LevelClimb[] {
   const category: LevelClimb = {
     id: "icd10-category",
     label: { nb: "Tretegnskode", nn: "Treteiknskode", en: "Three-character code" },
-    climb: (code) => (isIcd10Code(code) ? { id: code.slice(0, 3), label: code.slice(0, 3) } : null),
+    climb: (code) => {
+      const three = icd10Category(code);
+      return three === null ? null : { id: three, label: three };
+    },
   };
   const block: LevelClimb = {
     id: "icd10-block",
     label: { nb: "ICD-10-blokk", nn: "ICD-10-blokk", en: "Block of ICD-10" },
     climb: (code) => {
-      const range = isIcd10Code(code) ? icd10BlockOf(code) : null;
+      const three = icd10Category(code);
+      const range = three === null ? null : icd10BlockOf(three);
       return range === null ? null : { id: range, label: range };
     },
   };
@@ -127,29 +130,23 @@ function icd10Climbs(chapters: BuilderList | undefined): LevelClimb[] {
     id: chapters.id,
     label: { nb: "ICD-10-kapittel", nn: "ICD-10-kapittel", en: "Chapter of ICD-10" },
     climb: (code) => {
-      const start = code.slice(0, 3);
-      const found = chapters.codes.find(({ range }) => {
-        const [from, to] = range?.split("-") ?? [];
-        return from !== undefined && to !== undefined && isIcd10Code(code) && from <= start && start <= to;
-      });
+      const three = icd10Category(code);
+      const found = chapters.codes.find(({ range }) => three !== null && range && isInCodeRange(three, range));
       return found ? { id: found.code, label: `${found.range?.replace("-", "–")} ${found.label.nb}` } : null;
     },
   };
   return [category, block, chapter];
 }
 
-/** Lengths of the codes at ATC's levels four to one. */
-const atcLengths = [5, 4, 3, 1] as const;
-
 function atcClimbs(mainGroups: BuilderList | undefined): LevelClimb[] {
-  return atcLengths.map((length, at) => {
-    const level = 4 - at;
+  return [...atcLevelLengths].reverse().map((length, at) => {
+    const level = atcLevelLengths.length - at;
     const label = { nb: `ATC, nivå ${level}`, nn: `ATC, nivå ${level}`, en: `ATC, level ${level}` };
     return {
       id: `atc-${level}`,
       label,
       climb: (code): Parent | null => {
-        if (!/^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/.test(code) || code.length < length) return null;
+        if (!isAtcCode(code) || code.length < length) return null;
         const part = code.slice(0, length);
         const name = length === 1 ? mainGroups?.codes.find((one) => one.code === part)?.label.nb : undefined;
         return { id: part, label: name ? `${part} ${name}` : part };

@@ -1,3 +1,5 @@
+import { isInCodeRange } from "../codeHierarchy";
+
 /**
  * The blocks of ICD-10 by their first and last three-character codes, in order; their names are not copied. From the
  * World Health Organization's ICD-10, version 2019, as held against the groups of the Swedish edition. That the
@@ -24,12 +26,11 @@ const ranges =
   "W85-W99 X00-X09 X10-X19 X20-X29 X30-X39 X40-X49 X50-X57 X58-X59 X60-X84 X85-Y09 Y10-Y34 Y35-Y36 Y40-Y59 Y60-Y69 " +
   "Y70-Y82 Y83-Y84 Y85-Y89 Y90-Y98 Z00-Z13 Z20-Z29 Z30-Z39 Z40-Z54 Z55-Z65 Z70-Z76 Z80-Z99";
 
-const blocks = ranges.split(" ").map((range) => ({ from: range.slice(0, 3), to: range.slice(4) }));
+const blocks = ranges.split(" ");
 
-/** The block that a code of ICD-10 is in, as its range: "I21.4" is in "I20–I25"; null for a code outside them. */
-export function icd10BlockOf(code: string): string | null {
-  const category = code.slice(0, 3).toUpperCase();
-  const block = blocks.find(({ from, to }) => from <= category && category <= to);
-  if (!block) return null;
-  return block.from === block.to ? block.from : `${block.from}–${block.to}`;
+/** The block that three characters of ICD-10 are in, as its range: "I21" is in "I20–I25"; null outside all of them. */
+export function icd10BlockOf(category: string): string | null {
+  const [from, to] = blocks.find((range) => isInCodeRange(category, range))?.split("-") ?? [];
+  if (from === undefined || to === undefined) return null;
+  return from === to ? from : `${from}–${to}`;
 }
