@@ -110,3 +110,11 @@ test("a variable of the applicant's own keeps its words, and none of its values 
 test("a file that was never checked shows nothing", () => {
   expect(showReading(null, "nb")).toBeNull();
 });
+
+test("a reading of an earlier version is shown without its tables, to be read again", () => {
+  const [{ model: _, origins: __, ...table }] = stored.tables as [(typeof stored.tables)[number]];
+  const { sourceIds: ___, corrections: ____, ...older } = { ...stored, tables: [table] };
+  const shown = showReading(JSON.parse(JSON.stringify(older)), "nb");
+  expect(shown).toMatchObject({ tables: [], sourceIds: [], corrections: [] });
+  expect(shown?.findings).toHaveLength(1);
+});

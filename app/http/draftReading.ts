@@ -77,7 +77,7 @@ function toStoredVariable({ variable, label, categories, known, total }: ReadVar
 /** Puts a stored reading into the reader's language; null where the file was never checked. */
 export function showReading(stored: unknown, language: Language): ShownReading | null {
   if (typeof stored !== "object" || stored === null || !("findings" in stored)) return null;
-  const reading = stored as StoredReading;
+  const reading = withoutOlderTables(stored as StoredReading);
   const shown = ({ label, ...variable }: StoredVariable) => ({
     ...variable,
     variable: label ? label[language] : variable.variable,
@@ -97,6 +97,15 @@ export function showReading(stored: unknown, language: Language): ShownReading |
       message: messageOf(finding, texts[language]),
     })),
   };
+}
+
+/**
+ * A reading kept by an earlier version tells no origins, sources or corrections: its tables are left out until the file
+ * is read again, which the page offers.
+ */
+function withoutOlderTables(reading: StoredReading): StoredReading {
+  const { tables, sourceIds = [], corrections = [] } = reading as Partial<StoredReading>;
+  return { ...reading, tables: (tables ?? []).filter((table) => "origins" in table), sourceIds, corrections };
 }
 
 function messageOf({ code, params }: StoredFinding, words: FindingTexts): string {
