@@ -40,14 +40,14 @@ export function suggestedStarts(
 /** Applications whose tables are offered: the latest. */
 const mostEarlier = 5;
 
-/** Tables of applications that the same account has sent. One query for the list, one for each application. */
+/** Tables of applications that the same account has sent. Two queries for the list, one for the tables. */
 export async function earlierStarts({ read, queries }: Portal, owner: Owner): Promise<TableStart[]> {
   if (owner.accountId === null) return [];
   const sent = (await queries.ownApplications.list(owner.accountId)).slice(0, mostEarlier);
-  const submissions = await Promise.all(sent.map(({ id }) => read.applications.findSubmission(id)));
-  return submissions.flatMap((submission, at) => {
-    const application = sent[at];
-    if (!submission || !application || text(submission.content, "tableChoice") !== "build") return [];
+  const submissions = await read.applications.findLatestSubmissions(sent.map(({ id }) => id));
+  return sent.flatMap((application) => {
+    const submission = submissions.find(({ applicationId }) => applicationId === application.id);
+    if (!submission || text(submission.content, "tableChoice") !== "build") return [];
     return tablesOf(submission.content).map(({ id: tableId, ...model }) => ({
       id: `earlier ${application.id} ${tableId}`,
       title: model.title,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { ApplicationState, PartState, Stage } from "~/app/domain/applications/applicationState";
 import type { DraftContent } from "~/schemas/draft";
 import type { PlainDate } from "~/schemas/plainDate";
@@ -204,6 +204,17 @@ export function createApplicationRepository(db: Database) {
         .orderBy(sql`${submission.number} desc`)
         .limit(1);
       return row ? { ...row, content: row.content as DraftContent } : null;
+    },
+
+    /** The latest submission of each of some applications, in one statement. */
+    async findLatestSubmissions(applicationIds: readonly string[]): Promise<SubmissionRecord[]> {
+      if (applicationIds.length === 0) return [];
+      const rows = await db
+        .selectDistinctOn([submission.applicationId])
+        .from(submission)
+        .where(inArray(submission.applicationId, [...applicationIds]))
+        .orderBy(submission.applicationId, desc(submission.number));
+      return rows.map((row) => ({ ...row, content: row.content as DraftContent }));
     },
 
     /** Whether a file was sent in with this application. */
