@@ -1,19 +1,13 @@
-import { chromium, type Browser } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import type { Page } from "./createAsker";
+import { launchBrowser } from "./launchBrowser";
 import { atMost, type Measurement } from "./Measurement";
 
 const aimKb = 130;
-const isRoot = process.getuid?.() === 0;
 
 /** How much JavaScript a real browser that was never here before fetches with each page, as it goes over the wire. */
 export async function benchScripts(origin: string, groups: readonly (readonly Page[])[]): Promise<Measurement[]> {
-  const { findBrowser } = (await import(new URL("../scripts/findBrowser.mjs", import.meta.url).href)) as {
-    findBrowser(): Promise<string>;
-  };
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : [])],
-  });
+  const browser = await launchBrowser();
   try {
     const results: Measurement[] = [];
     for (const pages of groups) {

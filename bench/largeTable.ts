@@ -1,7 +1,8 @@
 import { emptyTable } from "~/app/domain/sample-tables/builder/emptyTable";
 import type { ModelVariable, TableModel } from "~/schemas/tableModel";
 
-const variable = (key: string, label: string, count: number): ModelVariable => ({
+/** A variable of numbered categories, each with a code. */
+export const variable = (key: string, label: string, count: number): ModelVariable => ({
   key,
   id: null,
   label,
@@ -11,8 +12,9 @@ const variable = (key: string, label: string, count: number): ModelVariable => (
   keepFine: false,
 });
 
-const described = (rows: ModelVariable[], columns: ModelVariable[]): TableModel => ({
-  ...emptyTable("table"),
+/** A table with all that a registry asks of one. */
+export const described = (rows: ModelVariable[], columns: ModelVariable[]): TableModel => ({
+  ...emptyTable("t1"),
   title: "Personer etter kommune, alder, år og diagnose",
   unit: { id: "persons", label: "Personer" },
   period: { from: "2015", to: "2024" },

@@ -1,35 +1,16 @@
-import { chromium, type Page } from "@playwright/test";
-import { emptyTable } from "~/app/domain/sample-tables/builder/emptyTable";
+import type { Page } from "@playwright/test";
 import { nb } from "~/app/i18n/nb";
 import { paths } from "~/app/i18n/paths";
 import type { DraftContent } from "~/schemas/draft";
-import type { ModelVariable, TableModel } from "~/schemas/tableModel";
+import type { TableModel } from "~/schemas/tableModel";
+import { described, variable } from "./largeTable";
+import { launchBrowser } from "./launchBrowser";
 import { atMost, median, type Measurement } from "./Measurement";
 
 const aimMs = 50;
 const warmUps = 3;
 const rounds = 15;
-const isRoot = process.getuid?.() === 0;
 const to = paths("nb");
-
-const variable = (key: string, label: string, count: number): ModelVariable => ({
-  key,
-  id: null,
-  label,
-  codeList: null,
-  categories: Array.from({ length: count }, (_, at) => ({ label: `${label} ${at + 1}`, codes: [String(at + 1)] })),
-  total: false,
-  keepFine: false,
-});
-
-const described = (rows: ModelVariable[], columns: ModelVariable[]): TableModel => ({
-  ...emptyTable("t1"),
-  title: "Personer etter kommune, alder, år og diagnose",
-  unit: { id: "persons", label: "Personer" },
-  period: { from: "2015", to: "2024" },
-  rows,
-  columns,
-});
 
 /** Both of 100 × 100 cells; the first has the longer lists of categories to draw beside it. */
 const tables: readonly (readonly [string, TableModel])[] = [
@@ -51,13 +32,7 @@ const tables: readonly (readonly [string, TableModel])[] = [
  * @throws {Error} when the page is not the builder, or a click changes nothing
  */
 export async function benchPreview(origin: string, cookie: string): Promise<Measurement[]> {
-  const { findBrowser } = (await import(new URL("../scripts/findBrowser.mjs", import.meta.url).href)) as {
-    findBrowser(): Promise<string>;
-  };
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ["--disable-background-networking", "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
-  });
+  const browser = await launchBrowser();
   try {
     const [name = "", value = ""] = cookie.split("=");
     const context = await browser.newContext({ locale: "nb-NO", viewport: { width: 1280, height: 900 } });

@@ -5,6 +5,7 @@ import type { Owner } from "~/db/repositories/drafts";
 import type { FileRecord } from "~/db/repositories/files";
 import type { DraftContent } from "~/schemas/draft";
 import type { UseCaseDeps } from "./deps";
+import { lockOpenDraft, type DraftProblem } from "./lockOpenDraft";
 
 export interface IncomingFile {
   name: string;
@@ -14,7 +15,7 @@ export interface IncomingFile {
   /** What the reader made of a sample table. */
   reading?: unknown;
 }
-export type AttachProblem = { code: "not-found" } | { code: "already-submitted" } | { code: "too-many" };
+export type AttachProblem = DraftProblem | { code: "too-many" };
 
 /** No application has needed more; each is at most 10 MB. */
 export const maxAttachments = 10;
@@ -29,9 +30,9 @@ export async function attachFile(
 ): Promise<Result<FileRecord & { version: number }, AttachProblem>> {
   const now = await deps.now();
   return deps.transact(async (repositories) => {
-    const draft = await repositories.drafts.findForUpdate(draftId, owner);
-    if (!draft) return refuse({ code: "not-found" } as const);
-    if (draft.submittedApplicationId) return refuse({ code: "already-submitted" } as const);
+    const open = await lockOpenDraft(repositories, owner, draftId);
+    if (!open.ok) return open;
+    const draft = open.value;
     const attached = list(draft.content, "attachments");
     if (as === "attachments" && attached.length >= maxAttachments) return refuse({ code: "too-many" } as const);
     const record = await repositories.files.addToDraft(draftId, file);

@@ -4,12 +4,12 @@ import { applyCommand } from "~/app/domain/sample-tables/builder/applyCommand";
 import type { BuilderOptions } from "~/app/domain/sample-tables/builder/BuilderOptions";
 import { tableFields, tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
 import { record, redo, startHistory, undo, type History } from "~/app/domain/sample-tables/builder/history";
-import { ok, refuse, type Result } from "~/app/domain/result";
+import { ok, type Result } from "~/app/domain/result";
 import type { DraftRecord, Owner } from "~/db/repositories/drafts";
 import type { TableCommand } from "~/schemas/tableCommand";
 import type { TableModel } from "~/schemas/tableModel";
 import type { UseCaseDeps } from "./deps";
-import type { SaveProblem } from "./saveDraft";
+import { lockOpenDraft, type DraftProblem } from "./lockOpenDraft";
 
 /** What to do to the tables: commands that make one step together, or a step back or forth. */
 export type TableChange =
@@ -26,13 +26,12 @@ export async function changeTables(
   owner: Owner,
   draftId: string,
   change: TableChange,
-): Promise<Result<DraftRecord, SaveProblem>> {
+): Promise<Result<DraftRecord, DraftProblem>> {
   const now = await deps.now();
   return deps.transact(async (repositories) => {
-    const draft = await repositories.drafts.findForUpdate(draftId, owner);
-    if (!draft) return refuse({ code: "not-found" } as const);
-    if (draft.submittedApplicationId)
-      return refuse({ code: "already-submitted", applicationId: draft.submittedApplicationId } as const);
+    const open = await lockOpenDraft(repositories, owner, draftId);
+    if (!open.ok) return open;
+    const draft = open.value;
     const before = await currentHistory(draft, repositories.drafts.findHistory(draftId));
     const after = step(before, change, chosenSources(draft.content));
     if (after === before) return ok(draft);

@@ -1,10 +1,10 @@
 import { mergeDraft, type FieldConflict } from "~/app/domain/applications/mergeDraft";
-import { ok, refuse, type Result } from "~/app/domain/result";
+import { ok, type Result } from "~/app/domain/result";
 import type { Owner } from "~/db/repositories/drafts";
 import type { DraftSave } from "~/schemas/draft";
 import type { UseCaseDeps } from "./deps";
+import { lockOpenDraft, type DraftProblem } from "./lockOpenDraft";
 
-export type SaveProblem = { code: "not-found" } | { code: "already-submitted"; applicationId: string };
 export interface Saved {
   version: number;
   savedAt: Date;
@@ -17,13 +17,12 @@ export async function saveDraft(
   owner: Owner,
   draftId: string,
   { baseVersion, changes }: DraftSave,
-): Promise<Result<Saved, SaveProblem>> {
+): Promise<Result<Saved, DraftProblem>> {
   const now = await deps.now();
   return deps.transact(async (repositories) => {
-    const draft = await repositories.drafts.findForUpdate(draftId, owner);
-    if (!draft) return refuse({ code: "not-found" } as const);
-    if (draft.submittedApplicationId)
-      return refuse({ code: "already-submitted", applicationId: draft.submittedApplicationId } as const);
+    const open = await lockOpenDraft(repositories, owner, draftId);
+    if (!open.ok) return open;
+    const draft = open.value;
     const { next, conflicts } = mergeDraft(draft, baseVersion, changes);
     if (next.version !== draft.version) await repositories.drafts.save(draftId, draft.version, next, now);
     return ok({ version: next.version, savedAt: now, conflicts });

@@ -7,7 +7,7 @@ import { NameIndex } from "./NameIndex";
 import { normaliseLabel } from "./normaliseLabel";
 import { parseAgeBand } from "./parseAgeBand";
 import type { Sureness } from "./Sureness";
-import { unitSpelled, UnitNames, type NamedUnit } from "./UnitNames";
+import { UnitNames, type NamedUnit } from "./UnitNames";
 
 /** The parts of the catalogue that tables are recognised by. */
 export type TableCatalogue = Pick<Catalogue, "codeLists" | "variables" | "unitsOfCount" | "sources">;
@@ -110,7 +110,7 @@ export class Recognition {
 
   /** Id of the unit that a word stands for without being its name: "pasienter" are persons; null for any other text. */
   unitSpelled(text: string): string | null {
-    return unitSpelled(text, this.catalogue.unitsOfCount)?.id ?? null;
+    return this.units.spelled(text);
   }
 
   /** A unit of count that a text names and nothing else, in bokmål unless it is so already; null for any other text. */

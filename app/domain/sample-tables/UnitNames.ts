@@ -15,7 +15,12 @@ export class UnitNames {
   private readonly names: readonly { readonly unit: NamedUnit; readonly words: string; readonly isWhole: boolean }[];
   private readonly short: readonly { readonly unit: NamedUnit; readonly pattern: RegExp }[];
 
+  private readonly spellings: ReadonlyMap<string, string>;
+
   constructor(units: readonly UnitOfCount[]) {
+    this.spellings = new Map(
+      units.flatMap(({ id, spellings }) => spellings.map((spelling) => [plainWords(spelling), id] as const)),
+    );
     const named = units.flatMap(({ id, label }) =>
       Object.values(label).map((name) => ({ unit: { id, label: label.nb }, name })),
     );
@@ -27,6 +32,11 @@ export class UnitNames {
       const letters = /\((\p{Lu}{2,})\)/u.exec(name)?.[1];
       return letters ? [{ unit, pattern: new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, "u") }] : [];
     });
+  }
+
+  /** Id of the unit that a word stands for without being its name: "pasienter" are persons; null for any other text. */
+  spelled(text: string): string | null {
+    return this.spellings.get(plainWords(text)) ?? null;
   }
 
   /** A unit that is named somewhere in a text; null when none is. */
@@ -44,12 +54,6 @@ export class UnitNames {
     if (!found) return null;
     return { id: found.unit.id, label: plainWords(found.unit.label) === words ? text : found.unit.label };
   }
-}
-
-/** The unit that a word stands for without being its name, such as "pasienter" for persons; null for any other text. */
-export function unitSpelled(text: string, units: readonly UnitOfCount[]): UnitOfCount | null {
-  const words = plainWords(text);
-  return units.find(({ spellings }) => spellings.some((spelling) => plainWords(spelling) === words)) ?? null;
 }
 
 /** Letters and digits, one space between the words. */

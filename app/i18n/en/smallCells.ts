@@ -61,13 +61,6 @@ export const smallCells: SmallCellTexts = {
     p.rate > 100_000
       ? "The thinnest cell has so few inhabitants that its number may be small however common this is."
       : `If what you count is spread evenly, numbers start to get small when it happens to fewer than ${formatRate(p.rate)} of 100,000 inhabitants a year.`,
-  level: { safe: "Safe", maybe: "May be small", likely: "Probably small", unknown: "Not known" },
-  levelMeaning: {
-    safe: "Less than 5 per cent likely to be small",
-    maybe: "From 5 to 50 per cent likely to be small",
-    likely: "At least 50 per cent likely to be small",
-    unknown: "We do not know enough to tell",
-  },
   thinnest: {
     rows: "The thinnest rows",
     columns: "The thinnest columns",

@@ -99,13 +99,6 @@ export const smallCells = {
     p.rate > 100_000
       ? "Den tynneste cellen har så få innbyggere at tallet kan bli lite uansett hvor vanlig det er."
       : `Er det du teller jevnt fordelt, begynner tallene å bli små når det rammer færre enn ${formatRate(p.rate)} per 100 000 innbyggere i året.`,
-  level: { safe: "Trygg", maybe: "Kan bli liten", likely: "Blir trolig liten", unknown: "Vet ikke" },
-  levelMeaning: {
-    safe: "Under 5 prosent sannsynlig at tallet blir lite",
-    maybe: "Fra 5 til 50 prosent sannsynlig at tallet blir lite",
-    likely: "Minst 50 prosent sannsynlig at tallet blir lite",
-    unknown: "Vi vet ikke nok til å si noe",
-  },
   thinnest: {
     rows: "De tynneste radene",
     columns: "De tynneste kolonnene",

@@ -54,13 +54,6 @@ export const smallCells: SmallCellTexts = {
     p.rate > 100_000
       ? "Den tynnaste cella har så få innbyggjarar at talet kan bli lite same kor vanleg det er."
       : `Er det du tel jamt fordelt, byrjar tala å bli små når det råkar færre enn ${formatRate(p.rate)} per 100 000 innbyggjarar i året.`,
-  level: { safe: "Trygg", maybe: "Kan bli lita", likely: "Blir truleg lita", unknown: "Veit ikkje" },
-  levelMeaning: {
-    safe: "Under 5 prosent sannsynleg at talet blir lite",
-    maybe: "Frå 5 til 50 prosent sannsynleg at talet blir lite",
-    likely: "Minst 50 prosent sannsynleg at talet blir lite",
-    unknown: "Vi veit ikkje nok til å seie noko",
-  },
   thinnest: {
     rows: "Dei tynnaste radene",
     columns: "Dei tynnaste kolonnane",

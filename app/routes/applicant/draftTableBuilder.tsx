@@ -1,7 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useOutletContext } from "@remix-run/react";
 import { useEffect } from "react";
-import { chosenSources } from "~/app/domain/applications/draftValues";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage } from "~/app/i18n/useTexts";
 import type { ReportSaving } from "~/app/ui/apply/StepForm";
@@ -53,7 +52,11 @@ export default function DraftTableBuilder() {
 
 function BuilderPage({ loaded }: { loaded: ReturnType<typeof useLoaderData<typeof loader>> }) {
   const { start, tableId, options, sources, isLinked, estimated, steps } = loaded;
-  const builder = useBuilder(start, options, chosenSources({ sources: sources.map(({ id }) => id) }));
+  const builder = useBuilder(
+    start,
+    options,
+    sources.map(({ id }) => id),
+  );
   const report = useOutletContext<ReportSaving>();
   const { state, retry } = builder;
   useEffect(() => {

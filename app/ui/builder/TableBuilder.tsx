@@ -173,8 +173,7 @@ export function TableBuilder(props: {
             <TablePreview model={model} levels={isStale ? undefined : estimate.levels} />
             {!isStale && /[12]/.test(estimate.levels) ? (
               <p className="quiet">
-                <span aria-hidden="true">▲</span> {t.preview.legend} <span aria-hidden="true">△</span>{" "}
-                {t.preview.legendMaybe}
+                <span aria-hidden="true">▲</span> {t.preview.likely} <span aria-hidden="true">△</span> {t.preview.maybe}
               </p>
             ) : null}
           </section>

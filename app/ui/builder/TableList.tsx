@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { mostTables } from "~/app/domain/sample-tables/builder/mostTables";
 import { countInnerCells } from "~/app/domain/sample-tables/layout/layoutTable";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage } from "~/app/i18n/useTexts";
@@ -12,9 +13,6 @@ export interface OfferedTable {
   readonly title: string;
   readonly of: string;
 }
-
-/** Tables that fit in one application. */
-const mostTables = 20;
 
 /** The tables of the application, and ways to begin another. */
 export function TableList(props: {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { TableCommand, VariableSide } from "~/schemas/tableCommand";
 import type { TableModel } from "~/schemas/tableModel";
 import { smallOptions as options } from "../testing/smallOptions";
-import { applyCommand, mostTables } from "./applyCommand";
+import { applyCommand } from "./applyCommand";
+import { mostTables } from "./mostTables";
 
 const run = (...commands: TableCommand[]): readonly TableModel[] =>
   commands.reduce<readonly TableModel[]>((tables, command) => applyCommand(tables, command, options, ["npr"]), []);

@@ -5,10 +5,9 @@ import { applyProposal } from "../../disclosure/applyProposal";
 import { findVariable, type BuilderOptions } from "./BuilderOptions";
 import { changeCategories, type CategoryCommand } from "./changeCategories";
 import { emptyTable } from "./emptyTable";
+import { mostTables } from "./mostTables";
 import { variableSides } from "./variableSides";
 
-/** So many tables fit in one application. */
-export const mostTables = 20;
 const mostVariables = 8;
 const mostFilters = 20;
 

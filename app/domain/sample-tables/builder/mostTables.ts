@@ -1,0 +1,2 @@
+/** So many tables fit in one application. */
+export const mostTables = 20;
