@@ -68,7 +68,7 @@ export async function loadCaseView(
   const deadline = deadlineOf(state, deps.calendar);
   const preliminaryAnswerOn = addCalendarMonth(state.firstReceivedOn);
   const isUndecided = state.parts.some((part) => part.status === "undecided");
-  const isInWork = state.stage !== "dismissed" && state.stage !== "withdrawn";
+  const isInWork = !["dismissed", "withdrawn", "closed"].includes(state.stage);
 
   return {
     id: record.id,
@@ -86,6 +86,13 @@ export async function loadCaseView(
     receivedOn: state.receivedOn,
     completeOn: state.completeOn,
     submissions: state.submissions,
+    replyBy: state.replyBy,
+    replyReminded: state.replyReminded,
+    preliminaryAnsweredOn: state.preliminaryAnsweredOn,
+    ceilingOre: state.ceilingOre,
+    costHold: state.costHold,
+    appeal: state.appeal,
+    closedOn: state.closedOn,
     assignedTo: assignedTo ? { id: assignedTo, name: people.get(assignedTo) ?? "" } : null,
     parts: state.parts
       .filter((part) => isReaders(part.unitId))
@@ -99,7 +106,12 @@ export async function loadCaseView(
     deadline,
     progress: deadline && computeProgress(deadline, today, deps.calendar),
     preliminaryAnswerOn,
-    owesPreliminaryAnswer: reader.audience !== "applicant" && isInWork && isUndecided && today >= preliminaryAnswerOn,
+    owesPreliminaryAnswer:
+      reader.audience !== "applicant" &&
+      isInWork &&
+      isUndecided &&
+      !state.preliminaryAnsweredOn &&
+      today >= preliminaryAnswerOn,
     history,
     openComments: state.stage === "supplement-requested" ? (open?.comments ?? []) : [],
     letters,
@@ -124,6 +136,7 @@ function deadlineOf(state: ApplicationState, calendar: WorkingCalendar): CaseVie
   const { linkage, completeOn, receivedOn } = state;
   switch (state.stage) {
     case "complete":
+    case "closed":
       return completeOn && { ...computeStatutoryDeadline({ completeOn, linkage }, calendar), ifComplete: false };
     case "submitted":
       return { ...computeStatutoryDeadline({ completeOn: receivedOn, linkage }, calendar), ifComplete: true };

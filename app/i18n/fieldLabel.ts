@@ -1,3 +1,5 @@
+import type { FieldComment } from "~/app/domain/applications/CaseView";
+import type { Language } from "~/schemas/language";
 import type { FieldTexts } from "./nb/fields";
 
 /** Ids are lower-case ASCII; these are the sources whose abbreviation is not the id in capitals. A test holds the list. */
@@ -17,4 +19,28 @@ export function fieldLabel(field: string, texts: FieldTexts): string {
   if (family === "tableModel") return `${label} ${member.replace(/^t/, "")}`;
   const sourceId = member;
   return `${label} (${abbreviations[sourceId] ?? sourceId.toUpperCase()})`;
+}
+
+type CellWords = (cell: { ref: string; sheet: string }) => string;
+const cellWords: Record<Language, { cell: CellWords; quote(text: string): string }> = {
+  nb: { cell: ({ ref, sheet }) => `celle ${ref} i arket «${sheet}»`, quote: (text) => `«${text}»` },
+  nn: { cell: ({ ref, sheet }) => `celle ${ref} i arket «${sheet}»`, quote: (text) => `«${text}»` },
+  en: { cell: ({ ref, sheet }) => `cell ${ref} in the sheet “${sheet}”`, quote: (text) => `“${text}”` },
+};
+
+/** What a comment is on: a field by its label, or a cell: "Eksempeltabell, celle B4 i arket «Ark1» («Oslo × Menn»)". */
+export function commentLabel(
+  { field, cell }: Pick<FieldComment, "field" | "cell">,
+  texts: FieldTexts,
+  language: Language,
+): string {
+  const label = fieldLabel(field, texts);
+  return cell ? `${label}, ${cellLabel(cell, language)}` : label;
+}
+
+/** A cell by its address and sheet, and in words where they are known. */
+export function cellLabel(cell: NonNullable<FieldComment["cell"]>, language: Language): string {
+  const words = cellWords[language];
+  const place = words.cell(cell);
+  return cell.label ? `${place} (${words.quote(cell.label)})` : place;
 }

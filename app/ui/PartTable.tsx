@@ -52,7 +52,7 @@ export function PartTable({
               <PartTag view={view} part={part} audience={audience} />
             </td>
             <td role="cell">
-              <When when={partWhen(view, part)} />
+              <When when={partWhen(view, part)} parts={view.parts} />
               <Letter part={part} letterHref={letterHref} />
               <Holder stage={view.stage} part={part} audience={audience} />
               {actions ? actions(part) : null}
@@ -81,7 +81,8 @@ function PartTag({
   audience: "applicant" | "staff";
 }) {
   const t = useTexts().status;
-  if (view.stage !== "complete") return <span className={tagOfStage[view.stage]}>{t[audience][view.stage]}</span>;
+  if (view.stage !== "complete" && view.stage !== "closed")
+    return <span className={tagOfStage[view.stage]}>{t[audience][view.stage]}</span>;
   const isPostponed = isOpenPart(part) && part.postponedUntil !== null;
   const isLate = isOpenPart(part) && !isPostponed && part.dueOn !== null && part.dueOn < view.today;
   const tone = part.status === "refused" || isLate ? "tag tag--bad" : "tag";
@@ -103,10 +104,14 @@ const tagOfStage = {
   withdrawn: "tag tag--quiet",
 } as const;
 
-function When({ when }: { when: PartWhen }) {
+function When({ when, parts }: { when: PartWhen; parts: CasePart[] }) {
   const t = useTexts().status.parts;
   const language = useLanguage();
   if (when.kind === "none" || when.kind === "not-started") return <p>{when.kind === "none" ? t.none : t.notStarted}</p>;
+  if (when.kind === "supplied-to") {
+    const preparer = parts.find((part) => part.unitId === when.unitId);
+    return <p>{preparer ? t.suppliedTo({ unit: preparer.unitName[language] }) : t.none}</p>;
+  }
   const date = formatDate(when.date, language);
   if (when.kind === "likely")
     return (
@@ -124,6 +129,7 @@ const whenText = {
   "was-due": "wasDue",
   delivered: "deliveredOn",
   refused: "refusedOn",
+  dismissed: "dismissedOn",
 } as const satisfies Record<string, keyof StatusTexts["parts"]>;
 
 /** The latest letter on a postponement, while there is something to wait for. */

@@ -35,8 +35,11 @@ export interface ApplicationChange {
   applicationId: string;
   actor: Actor;
   command: ApplicationCommand;
-  /** The version on the page that the command came from: of the part for a command on one part, else of the whole. */
-  version: number;
+  /**
+   * The version on the page that the command came from: of the part for a command on one part, else of the whole.
+   * `any` for what rests on no page: the clock's own acts, and marks that bar nothing, such as the opening of a letter.
+   */
+  version: number | "any";
   visibility: Visibility;
   /** Names and texts that belong to the event; erasable. */
   payload: Record<string, unknown>;
@@ -60,15 +63,21 @@ export async function changeApplication(
     const before = await repositories.applications.findForUpdate(change.applicationId);
     if (!before) return refuse({ code: "not-found" } as const);
     const { command } = change;
-    const unitId = "unitId" in command ? command.unitId : undefined;
+    const unitId = ("unitId" in command ? command.unitId : null) ?? undefined;
     const part = before.state.parts.find((candidate) => candidate.unitId === unitId);
-    const target = { applicantId: before.applicantId, unitId, decidedBy: part?.decidedBy };
+    const payer = "payer" in command ? command.payer : undefined;
+    const target = { applicantId: before.applicantId, unitId, decidedBy: part?.decidedBy, payer };
     if (!mayCommand(change.actor, command.type, target)) return refuse({ code: "not-found" } as const);
 
     const version = unitId === undefined ? before.version : before.parts[unitId]?.version;
-    if (version !== change.version) return refuse(await changedMeanwhile(repositories, before.id));
+    if (change.version !== "any" && version !== change.version)
+      return refuse(await changedMeanwhile(repositories, before.id));
 
-    const decided = decide(before.state, command, { today, calendar: deps.calendar });
+    const decided = decide(before.state, command, {
+      today,
+      calendar: deps.calendar,
+      secondReview: command.type === "decide" && (await repositories.settings.get("secondReview")),
+    });
     if (!decided.ok) return refuse({ code: "refused", reason: decided.problem } as const);
     const after = decided.value.reduce<ApplicationState>(evolve, before.state);
     const saved = await repositories.applications.save(before, after, now, change.head);

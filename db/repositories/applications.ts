@@ -55,6 +55,51 @@ function toPart(row: CaseRow): PartState {
     dueOn: row.dueOn,
     calendarVersion: row.calendarVersion,
     postponedUntil: row.postponedUntil,
+    proposed: row.proposed,
+    preparedBy: row.preparedBy,
+    regrouping: row.regrouping as PartState["regrouping"],
+    appeal: row.appeal as PartState["appeal"],
+  };
+}
+
+/** The columns of the whole that change with its state. */
+function wholeColumns(state: ApplicationState) {
+  const { stage, linkage, receivedOn, completeOn, replyBy, replyReminded, preliminaryAnsweredOn } = state;
+  const { ceilingOre, costHold, appeal, closedOn } = state;
+  return {
+    ...{ stage, linkage, receivedOn, completeOn, replyBy, replyReminded, preliminaryAnsweredOn },
+    ...{ ceilingOre, costHold, appeal, closedOn },
+  };
+}
+
+function toRecord(row: typeof application.$inferSelect, cases: CaseRow[], submissions: number): ApplicationRecord {
+  return {
+    id: row.id,
+    reference: row.reference,
+    applicantId: row.applicantId,
+    applicantName: row.applicantName,
+    institution: row.institution,
+    title: row.title,
+    language: row.language as ApplicationRecord["language"],
+    version: row.version,
+    assignedTo: row.assignedTo,
+    state: {
+      stage: row.stage as Stage,
+      linkage: row.linkage,
+      firstReceivedOn: row.firstReceivedOn,
+      receivedOn: row.receivedOn,
+      completeOn: row.completeOn,
+      submissions: submissions,
+      replyBy: row.replyBy,
+      replyReminded: row.replyReminded,
+      preliminaryAnsweredOn: row.preliminaryAnsweredOn,
+      ceilingOre: row.ceilingOre,
+      costHold: row.costHold,
+      appeal: row.appeal as ApplicationState["appeal"],
+      closedOn: row.closedOn,
+      parts: cases.map(toPart),
+    },
+    parts: Object.fromEntries(cases.map((one) => [one.unitId, { id: one.id, version: one.version }])),
   };
 }
 
@@ -62,42 +107,45 @@ function toPart(row: CaseRow): PartState {
 export function createApplicationRepository(db: Database) {
   async function load(id: string, lock: boolean): Promise<ApplicationRecord | null> {
     const query = db.select().from(application).where(eq(application.id, id));
-    const [row] = await (lock ? query.for("update") : query);
-    if (!row) return null;
-    const [cases, count] = await Promise.all([
-      db.select().from(custodianCase).where(eq(custodianCase.applicationId, id)).orderBy(custodianCase.unitId),
+    return (await toRecords(await (lock ? query.for("update") : query)))[0] ?? null;
+  }
+
+  /** The parts and the number of submissions of some rows, in two statements however many there are. */
+  async function toRecords(rows: (typeof application.$inferSelect)[]): Promise<ApplicationRecord[]> {
+    if (rows.length === 0) return [];
+    const ids = rows.map((row) => row.id);
+    const [cases, counts] = await Promise.all([
+      db.select().from(custodianCase).where(inArray(custodianCase.applicationId, ids)).orderBy(custodianCase.unitId),
       db
-        .select({ number: sql<number>`max(${submission.number})` })
+        .select({ applicationId: submission.applicationId, number: sql<number>`max(${submission.number})` })
         .from(submission)
-        .where(eq(submission.applicationId, id)),
+        .where(inArray(submission.applicationId, ids))
+        .groupBy(submission.applicationId),
     ]);
-    return {
-      id: row.id,
-      reference: row.reference,
-      applicantId: row.applicantId,
-      applicantName: row.applicantName,
-      institution: row.institution,
-      title: row.title,
-      language: row.language as ApplicationRecord["language"],
-      version: row.version,
-      assignedTo: row.assignedTo,
-      state: {
-        stage: row.stage as Stage,
-        linkage: row.linkage,
-        firstReceivedOn: row.firstReceivedOn,
-        receivedOn: row.receivedOn,
-        completeOn: row.completeOn,
-        submissions: Number(count[0]?.number ?? 0),
-        parts: cases.map(toPart),
-      },
-      parts: Object.fromEntries(cases.map((one) => [one.unitId, { id: one.id, version: one.version }])),
-    };
+    return rows.map((row) =>
+      toRecord(
+        row,
+        cases.filter((one) => one.applicationId === row.id),
+        Number(counts.find((one) => one.applicationId === row.id)?.number ?? 0),
+      ),
+    );
   }
 
   return {
     find: (id: string) => load(id, false),
     /** Locks the application's row until the transaction ends; whoever decides on it must hold the lock. */
     findForUpdate: (id: string) => load(id, true),
+    /** Several at once, locked, in the order of their ids; those that somebody else holds are left out. */
+    async listForUpdate(ids: readonly string[]): Promise<ApplicationRecord[]> {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .select()
+        .from(application)
+        .where(inArray(application.id, [...ids]))
+        .orderBy(application.id)
+        .for("update", { skipLocked: true });
+      return toRecords(rows);
+    },
 
     /** The next free number of the year, `HT-2026-00417`; the counter's row stays locked in this transaction. */
     async nextReference(year: number): Promise<string> {
@@ -114,14 +162,10 @@ export function createApplicationRepository(db: Database) {
     },
 
     async insert(head: NewApplication, state: ApplicationState, at: Date): Promise<void> {
-      const { stage, linkage, firstReceivedOn, receivedOn, completeOn } = state;
       await db.insert(application).values({
         ...head,
-        stage,
-        linkage,
-        firstReceivedOn,
-        receivedOn,
-        completeOn,
+        ...wholeColumns(state),
+        firstReceivedOn: state.firstReceivedOn,
         createdAt: at,
         updatedAt: at,
       });
@@ -138,10 +182,9 @@ export function createApplicationRepository(db: Database) {
       at: Date,
       head: Partial<NewApplication> = {},
     ): Promise<boolean> {
-      const { stage, linkage, receivedOn, completeOn } = next;
       const updated = await db
         .update(application)
-        .set({ ...head, stage, linkage, receivedOn, completeOn, updatedAt: at, version: loaded.version + 1 })
+        .set({ ...head, ...wholeColumns(next), updatedAt: at, version: loaded.version + 1 })
         .where(and(eq(application.id, loaded.id), eq(application.version, loaded.version)))
         .returning({ id: application.id });
       if (updated.length === 0) return false;

@@ -1,4 +1,5 @@
 import {
+  bigint,
   boolean,
   index,
   integer,
@@ -35,7 +36,7 @@ export const application = pgTable(
     title: text("title").notNull(),
     applicantName: text("applicant_name").notNull(),
     institution: text("institution").notNull(),
-    /** submitted, supplement-requested, complete, dismissed, withdrawn: what concerns the whole. */
+    /** submitted, supplement-requested, complete, dismissed, withdrawn, closed: what concerns the whole. */
     stage: text("stage").notNull(),
     version: integer("version").notNull().default(1),
     linkage: boolean("linkage").notNull(),
@@ -44,6 +45,17 @@ export const application = pgTable(
     /** Day of the latest submission. */
     receivedOn: plainDate("received_on").notNull(),
     completeOn: plainDate("complete_on"),
+    /** The last day of the applicant's time to answer; null unless an answer is awaited. */
+    replyBy: plainDate("reply_by"),
+    replyReminded: boolean("reply_reminded").notNull().default(false),
+    preliminaryAnsweredOn: plainDate("preliminary_answered_on"),
+    /** "Ask me before it costs more than", in øre. */
+    ceilingOre: bigint("ceiling_ore", { mode: "number" }),
+    /** The ceiling is reached, and the applicant has not said yes to more. */
+    costHold: boolean("cost_hold").notNull().default(false),
+    /** lodged, upheld, reopened: of an appeal on the dismissal of the whole. */
+    appeal: text("appeal"),
+    closedOn: plainDate("closed_on"),
     assignedTo: uuid("assigned_to").references(() => account.id),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
@@ -97,9 +109,9 @@ export const custodianCase = pgTable(
     unitId: text("unit_id").notNull(),
     sourceIds: jsonb("source_ids").$type<string[]>().notNull(),
     decidedBy: text("decided_by").notNull(),
-    /** undecided, in-preparation, refused, delivered. */
+    /** undecided, in-preparation, supplied, delivered, refused, dismissed. */
     status: text("status").notNull(),
-    /** granted, granted-in-part, refused; null until decided. */
+    /** granted, granted-in-part, refused, dismissed; null until decided. */
     outcome: text("outcome"),
     decidedOn: plainDate("decided_on"),
     deliveredOn: plainDate("delivered_on"),
@@ -107,8 +119,20 @@ export const custodianCase = pgTable(
     dueOn: plainDate("due_on"),
     workingDays: integer("working_days").notNull(),
     calendarVersion: text("calendar_version"),
+    /** Version of the part and of the calendar with which its date was last counted anew: bookkeeping, no state. */
+    recountedWith: text("recounted_with"),
     /** The likely date of the latest postponement; the statutory date stays. */
     postponedUntil: plainDate("postponed_until"),
+    /** A decision that waits for a second pair of eyes. */
+    proposed: boolean("proposed").notNull().default(false),
+    /** The unit that prepares the linked table, as the decision names it. */
+    preparedBy: text("prepared_by"),
+    /** proposed, accepted, declined: of the latest proposal of a regrouped table. */
+    regrouping: text("regrouping"),
+    /** lodged, upheld, reopened. */
+    appeal: text("appeal"),
+    /** Who of the unit's staff has the part. */
+    heldBy: uuid("held_by").references(() => account.id),
     version: integer("version").notNull().default(1),
   },
   (table) => [
@@ -117,57 +141,6 @@ export const custodianCase = pgTable(
     index("custodian_case_unit_status").on(table.unitId, table.status),
   ],
 );
-
-/** Texts of the caseworker's acts; the event log holds only codes. */
-export const supplementRequest = pgTable("supplement_request", {
-  id: uuid("id").primaryKey().defaultRandom(),
-  applicationId: uuid("application_id")
-    .notNull()
-    .references(() => application.id),
-  requestedBy: uuid("requested_by").notNull(),
-  requestedOn: plainDate("requested_on").notNull(),
-  /** [{ field, comment }] */
-  comments: jsonb("comments").$type<{ field: string; comment: string }[]>().notNull(),
-  answeredBySubmission: integer("answered_by_submission"),
-});
-
-export const postponement = pgTable(
-  "postponement",
-  {
-    id: uuid("id").primaryKey().defaultRandom(),
-    custodianCaseId: uuid("custodian_case_id")
-      .notNull()
-      .references(() => custodianCase.id),
-    reason: text("reason").notNull(),
-    likelyOn: plainDate("likely_on").notNull(),
-    postponedBy: uuid("postponed_by").notNull(),
-    postponedOn: plainDate("postponed_on").notNull(),
-    letterId: uuid("letter_id").notNull(),
-  },
-  (table) => [index("postponement_case").on(table.custodianCaseId)],
-);
-
-export const decision = pgTable("decision", {
-  id: uuid("id").primaryKey().defaultRandom(),
-  custodianCaseId: uuid("custodian_case_id")
-    .notNull()
-    .references(() => custodianCase.id),
-  outcome: text("outcome").notNull(),
-  reasons: text("reasons").notNull(),
-  decidedBy: uuid("decided_by").notNull(),
-  decidedOn: plainDate("decided_on").notNull(),
-});
-
-export const delivery = pgTable("delivery", {
-  id: uuid("id").primaryKey().defaultRandom(),
-  custodianCaseId: uuid("custodian_case_id")
-    .notNull()
-    .references(() => custodianCase.id),
-  whole: boolean("whole").notNull(),
-  note: text("note").notNull(),
-  deliveredBy: uuid("delivered_by").notNull(),
-  deliveredOn: plainDate("delivered_on").notNull(),
-});
 
 /** What was written to the applicant, kept as sent. */
 export const letter = pgTable(
@@ -178,12 +151,17 @@ export const letter = pgTable(
       .notNull()
       .references(() => application.id),
     unitId: text("unit_id"),
-    /** receipt, supplement, complete, postponement, decision, dismissal, delivery, withdrawal. */
+    /** receipt, supplement, complete, postponement, decision … (`LetterKind`). */
     kind: text("kind").notNull(),
     language: text("language").notNull(),
     subject: text("subject").notNull(),
     body: text("body").notNull(),
     writtenAt: instant("written_at").notNull(),
+    /** Read in the portal: the mail is a notice only (eForvaltningsforskriften § 8). */
+    noticeOnly: boolean("notice_only").notNull().default(false),
+    /** When the applicant first opened it, by the application clock. */
+    openedAt: instant("opened_at"),
+    secondNoticeAt: instant("second_notice_at"),
   },
   (table) => [index("letter_application").on(table.applicationId)],
 );

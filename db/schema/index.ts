@@ -4,3 +4,8 @@ export * from "./applications";
 export * from "./drafts";
 export * from "./events";
 export * from "./work";
+export * from "./casework";
+export * from "./deliveries";
+export * from "./money";
+export * from "./messages";
+export * from "./calendar";

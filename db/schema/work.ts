@@ -8,7 +8,7 @@ export const reminder = pgTable(
     id: uuid("id").primaryKey().defaultRandom(),
     applicationId: uuid("application_id").notNull(),
     unitId: text("unit_id").notNull().default(""),
-    /** preliminary-answer-owed, deadline-near, deadline-passed. */
+    /** `ReminderKind` */
     kind: text("kind").notNull(),
     dueOn: plainDate("due_on").notNull(),
     doneAt: instant("done_at"),
@@ -34,6 +34,8 @@ export const mail = pgTable(
     language: text("language").notNull(),
     createdAt: instant("created_at").notNull(),
     sentAt: instant("sent_at"),
+    /** Ids of stored files that go with it. */
+    attachments: jsonb("attachments").$type<string[]>().notNull().default([]),
   },
   (table) => [index("mail_created").on(table.createdAt)],
 );
@@ -50,4 +52,12 @@ export const catalogueVersion = pgTable("catalogue_version", {
   content: jsonb("content").notNull(),
   current: boolean("current").notNull(),
   loadedAt: instant("loaded_at").notNull().defaultNow(),
+});
+
+/** Settings of the operator's, by name. */
+export const setting = pgTable("setting", {
+  name: text("name").primaryKey(),
+  value: jsonb("value").notNull(),
+  changedBy: uuid("changed_by"),
+  changedAt: instant("changed_at").notNull().defaultNow(),
 });

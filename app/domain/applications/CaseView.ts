@@ -3,7 +3,7 @@ import type { PlainDate } from "~/schemas/plainDate";
 import type { Progress } from "../deadlines/computeProgress";
 import type { StatutoryDeadline } from "../deadlines/computeStatutoryDeadline";
 import type { ApplicationEvent } from "./applicationEvent";
-import type { Outcome, PartState, Stage } from "./applicationState";
+import type { AppealStatus, Outcome, PartState, Stage } from "./applicationState";
 import type { ApplicationStatus } from "./computeStatus";
 
 /** Who reads a case: the applicant, a caseworker, or the staff of a preparing unit (only its own part). */
@@ -48,11 +48,25 @@ export interface HistoryEntry {
   /** Number of the submission that came with it. */
   submission: number | null;
   letterId: string | null;
+  /** What only some types have. */
+  details?: {
+    accepted?: boolean;
+    reopened?: boolean;
+    late?: boolean;
+    /** Of an invoice. */
+    number?: string;
+    amountOre?: number;
+  };
 }
 
 export interface FieldComment {
   field: string;
   comment: string;
+  /**
+   * A cell of the sample table, where the comment is on one: the sheet's name and the address, such as `B4`; and in
+   * words, as it stood when it was asked about.
+   */
+  cell?: { sheet: string; ref: string; label?: string | undefined } | undefined;
 }
 
 export interface CaseLetter {
@@ -82,6 +96,13 @@ export interface CaseView {
   receivedOn: PlainDate;
   completeOn: PlainDate | null;
   submissions: number;
+  replyBy: PlainDate | null;
+  replyReminded: boolean;
+  preliminaryAnsweredOn: PlainDate | null;
+  ceilingOre: number | null;
+  costHold: boolean;
+  appeal: AppealStatus | null;
+  closedOn: PlainDate | null;
   assignedTo: { id: string; name: string } | null;
   /** For a unit: its own parts only. */
   parts: CasePart[];
@@ -93,7 +114,7 @@ export interface CaseView {
   progress: Progress | null;
   /** forvaltningsloven § 11 a: one calendar month after the first receipt. */
   preliminaryAnswerOn: PlainDate;
-  /** Whether that day has come while something is undecided. Always false for the applicant. */
+  /** Whether that day has come while something is undecided and no such answer is given. Never for the applicant. */
   owesPreliminaryAnswer: boolean;
   /** Newest first. */
   history: HistoryEntry[];

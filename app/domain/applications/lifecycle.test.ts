@@ -1,11 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { norway } from "../deadlines/norway";
-import type { ApplicationEvent } from "./applicationEvent";
 import type { ApplicationState } from "./applicationState";
 import { computeStatus } from "./computeStatus";
 import { decide, type ApplicationCommand, type DecideContext } from "./decide";
-import { evolve, fold } from "./evolve";
+import { evolve } from "./evolve";
 
 const monday = "2026-11-23";
 const context: DecideContext = { today: monday, calendar: norway };
@@ -34,7 +32,7 @@ const problemOf = (state: ApplicationState | null, command: ApplicationCommand, 
 };
 const complete: ApplicationCommand = { type: "declare-complete", completeOn: monday };
 const grant = (unitId: string): ApplicationCommand => ({ type: "decide", unitId, outcome: "granted" });
-const deliver = (unitId: string): ApplicationCommand => ({ type: "deliver", unitId, whole: true });
+const deliver = (unitId: string): ApplicationCommand => ({ type: "deliver", unitId, whole: true, deliveryId: "d1" });
 
 describe("completeness", () => {
   test("an application that is complete on 23 November 2026 is due on 6 January 2027, for every unit", () => {
@@ -124,7 +122,12 @@ describe("decision and delivery, one unit apart from the other", () => {
   });
 
   test("a part delivered partly stays in preparation until the rest has come", () => {
-    const partly = after(submit, complete, grant("fhi"), { type: "deliver", unitId: "fhi", whole: false });
+    const partly = after(submit, complete, grant("fhi"), {
+      type: "deliver",
+      unitId: "fhi",
+      whole: false,
+      deliveryId: "d1",
+    });
     expect(partly.parts[0]).toMatchObject({ status: "in-preparation", deliveredOn: null });
   });
 
@@ -144,93 +147,197 @@ describe("decision and delivery, one unit apart from the other", () => {
   });
 });
 
-const day = fc
-  .integer({ min: 0, max: 200 })
-  .map((n) => new Date(Date.UTC(2026, 10, 1) + n * 86_400_000).toISOString().slice(0, 10));
-const unitId = fc.constantFrom("fhi", "kreg", "dmp");
-const someParts = fc.subarray(parts, { minLength: 0 });
-// Weighted, so that most runs get as far as decisions and deliveries before something ends the case.
-const command: fc.Arbitrary<ApplicationCommand> = fc.oneof(
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant("submit" as const),
-      receivedOn: day,
-      linkage: fc.boolean(),
-      parts: someParts,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant("request-supplement" as const),
-      fields: fc.subarray(["workbook", "sources"]),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      type: fc.constant("answer-supplement" as const),
-      receivedOn: day,
-      linkage: fc.boolean(),
-      parts: someParts,
-    }),
-  },
-  { weight: 8, arbitrary: fc.record({ type: fc.constant("declare-complete" as const), completeOn: day }) },
-  { weight: 1, arbitrary: fc.constant({ type: "revoke-complete" as const }) },
-  { weight: 1, arbitrary: fc.constant({ type: "dismiss" as const }) },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      type: fc.constant("decide" as const),
-      unitId,
-      outcome: fc.constantFrom("granted", "granted-in-part", "refused"),
-    }),
-  },
-  { weight: 6, arbitrary: fc.record({ type: fc.constant("postpone" as const), unitId, likelyOn: day }) },
-  { weight: 8, arbitrary: fc.record({ type: fc.constant("deliver" as const), unitId, whole: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.constant({ type: "withdraw" as const }) },
-);
+describe("the applicant's time to answer (10 working days, then 5 more)", () => {
+  const ask: ApplicationCommand = { type: "request-supplement", fields: ["figures"] };
+  const on = (today: string) => ({ today, calendar: norway });
 
-/** What must hold of every state, said apart from the code that makes them. */
-function expectLegal(state: ApplicationState): void {
-  expect(state.parts.length).toBeGreaterThan(0);
-  const isComplete = state.completeOn !== null;
-  if (state.stage === "submitted" || state.stage === "supplement-requested") expect(isComplete).toBe(false);
-  if (state.stage === "complete") expect(isComplete).toBe(true);
-  for (const part of state.parts) {
-    if (!isComplete)
-      expect(part).toMatchObject({ status: "undecided", dueOn: null, postponedUntil: null, outcome: null });
-    if (isComplete) expect(part.dueOn).not.toBeNull();
-    expect(part.status === "undecided").toBe(part.outcome === null);
-    expect(part.status === "refused").toBe(part.outcome === "refused");
-    expect(part.status === "delivered").toBe(part.deliveredOn !== null);
-    if (part.postponedUntil && part.dueOn) expect(part.postponedUntil > part.dueOn).toBe(true);
-  }
-  if (state.stage === "dismissed") expect(state.parts.every((part) => part.status === "undecided")).toBe(true);
-}
+  test("asked on Monday 23 November 2026, the applicant has until Monday 7 December", () => {
+    expect(after(submit, ask)).toMatchObject({ replyBy: "2026-12-07", replyReminded: false });
+  });
 
-test("no sequence of commands reaches an illegal state, and folding the events gives the state", () => {
-  let reachedDelivery = 0;
-  fc.assert(
-    fc.property(fc.array(fc.tuple(command, day), { minLength: 10, maxLength: 40, size: "max" }), (steps) => {
-      let state: ApplicationState | null = null;
-      const events: ApplicationEvent[] = [];
-      for (const [next, today] of [[{ ...submit, receivedOn: "2026-11-01" }, monday] as const, ...steps]) {
-        const before: ApplicationState | null = state;
-        const decided = decide(before, next, { today, calendar: norway });
-        if (!decided.ok) continue;
-        state = decided.value.reduce<ApplicationState | null>(evolve, before);
-        events.push(...decided.value);
-        if (!state) throw new Error("events without a state");
-        expectLegal(state);
-        if (before?.stage === "dismissed" || before?.stage === "withdrawn")
-          throw new Error(`${next.type} after the end`);
-        if (state.parts.some((part) => part.status === "delivered")) reachedDelivery += 1;
-      }
-      expect(fold(events)).toEqual(state);
-    }),
-    { numRuns: 800 },
-  );
-  expect(reachedDelivery).toBeGreaterThan(0);
+  test("the reminder comes when that day has gone, and gives five working days more", () => {
+    const asked = after(submit, ask);
+    expect(problemOf(asked, { type: "remind-supplement" }, on("2026-12-07"))).toBe("time-to-answer-not-over");
+    const reminded = decide(asked, { type: "remind-supplement" }, on("2026-12-08"));
+    expect(reminded).toEqual({ ok: true, value: [{ type: "supplement-reminded", replyBy: "2026-12-15" }] });
+  });
+
+  test("for want of an answer a case is dismissed only after both have run out; for another reason at any time", () => {
+    const noAnswer: ApplicationCommand = { type: "dismiss", grounds: "no-answer" };
+    const asked = after(submit, ask);
+    expect(problemOf(asked, noAnswer, on("2026-12-08"))).toBe("time-to-answer-not-over");
+    const reminded = evolve(asked, { type: "supplement-reminded", replyBy: "2026-12-15" });
+    expect(problemOf(reminded, noAnswer, on("2026-12-15"))).toBe("time-to-answer-not-over");
+    expect(problemOf(reminded, noAnswer, on("2026-12-16"))).toBeNull();
+    expect(problemOf(asked, { type: "dismiss", grounds: "other" }, on("2026-11-24"))).toBeNull();
+  });
+});
+
+describe("the preliminary answer (forvaltningsloven § 11 a)", () => {
+  const answer: ApplicationCommand = { type: "give-preliminary-answer", expectedOn: null };
+  test("it is given complete or not, moves no date, and not when all is decided", () => {
+    expect(after(submit, answer)).toMatchObject({ preliminaryAnsweredOn: monday, completeOn: null });
+    const complete1 = after(submit, complete);
+    const answered = after(submit, complete, { type: "give-preliminary-answer", expectedOn: "2027-01-06" });
+    expect(answered.parts).toEqual(complete1.parts);
+    expect(problemOf(after(submit, complete, grant("fhi"), grant("kreg")), answer)).toBe("not-possible-now");
+  });
+});
+
+describe("a linked table", () => {
+  const linked: ApplicationCommand = {
+    ...submit,
+    linkage: true,
+    parts: parts.map((part) => ({ ...part, workingDays: 60 })),
+  };
+  const grantLinked = (unitId: string, preparedBy: string | null): ApplicationCommand => ({
+    type: "decide",
+    unitId,
+    outcome: "granted",
+    preparedBy,
+  });
+
+  test("the decision names the one unit that prepares it, the same for each part", () => {
+    const state = after(linked, complete);
+    expect(problemOf(state, grantLinked("fhi", null))).toBe("preparer-missing");
+    expect(problemOf(state, grantLinked("fhi", "dmp"))).toBe("preparer-missing");
+    expect(problemOf(after(linked, complete, grantLinked("fhi", "kreg")), grantLinked("kreg", "fhi"))).toBe(
+      "preparer-differs",
+    );
+  });
+
+  test("the others supply it and deliver nothing themselves; with the table delivered the whole is delivered", () => {
+    const granted = after(linked, complete, grantLinked("fhi", "kreg"), grantLinked("kreg", "kreg"));
+    expect(problemOf(granted, deliver("fhi"))).toBe("not-possible-now");
+    expect(problemOf(granted, { type: "supply", unitId: "kreg" })).toBe("not-possible-now");
+    const supplied = after(linked, complete, grantLinked("fhi", "kreg"), grantLinked("kreg", "kreg"), {
+      type: "supply",
+      unitId: "fhi",
+    });
+    expect(computeStatus(supplied)).toBe("in-preparation");
+    const done = decide(supplied, deliver("kreg"), context);
+    if (!done.ok) throw new Error(done.problem);
+    expect(computeStatus(done.value.reduce<ApplicationState>(evolve, supplied))).toBe("delivered");
+  });
+});
+
+describe("a second pair of eyes", () => {
+  const strict = { ...context, secondReview: true };
+  const propose: ApplicationCommand = { type: "propose-decision", unitId: "fhi", outcome: "refused" };
+  const approve = (proposedBy: string | null, decidedBy: string): ApplicationCommand => ({
+    type: "decide",
+    unitId: "fhi",
+    outcome: "refused",
+    proposedBy,
+    decidedBy,
+  });
+  test("nobody decides alone, nor approves what they proposed", () => {
+    const proposed = after(submit, complete, propose);
+    expect(problemOf(after(submit, complete), approve(null, "marit"), strict)).toBe("second-person-needed");
+    expect(problemOf(proposed, approve("marit", "marit"), strict)).toBe("same-person");
+    expect(problemOf(proposed, approve("marit", "isak"), strict)).toBeNull();
+  });
+  test("sent back, it has to be proposed anew", () => {
+    const returned = after(submit, complete, propose, { type: "return-proposal", unitId: "fhi" });
+    expect(problemOf(returned, approve("marit", "isak"), strict)).toBe("second-person-needed");
+  });
+});
+
+describe("the cost ceiling", () => {
+  const withCeiling: ApplicationCommand = { ...submit, ceilingOre: 2_000_000 };
+  const reach: ApplicationCommand = { type: "reach-ceiling", totalOre: 2_100_000 };
+  test("once reached, nothing is delivered until the applicant has said yes to more", () => {
+    const held = after(withCeiling, complete, grant("fhi"), reach);
+    expect(held.costHold).toBe(true);
+    expect(problemOf(held, deliver("fhi"))).toBe("waits-for-cost-answer");
+    const yes = { type: "answer-ceiling", accepted: true, ceilingOre: 1_999_900 } as const;
+    expect(problemOf(held, yes)).toBe("ceiling-not-higher");
+    const higher = after(withCeiling, complete, grant("fhi"), reach, { ...yes, ceilingOre: 3_000_000 });
+    expect(higher).toMatchObject({ costHold: false, ceilingOre: 3_000_000 });
+    expect(problemOf(higher, deliver("fhi"))).toBeNull();
+  });
+  test("no stands as no: the work waits, and the applicant may still withdraw", () => {
+    const no = after(withCeiling, complete, grant("fhi"), reach, {
+      type: "answer-ceiling",
+      accepted: false,
+      ceilingOre: null,
+    });
+    expect(no).toMatchObject({ costHold: true, ceilingOre: 2_000_000 });
+    expect(problemOf(no, { type: "withdraw" })).toBeNull();
+  });
+});
+
+describe("appeal (forvaltningsloven § 29)", () => {
+  const refuse: ApplicationCommand = { type: "decide", unitId: "fhi", outcome: "refused" };
+  const appeal = (lateReasonGiven = false): ApplicationCommand => ({
+    type: "appeal",
+    unitId: "fhi",
+    lateReasonGiven,
+    until: "2026-12-14",
+  });
+  const on = (today: string) => ({ today, calendar: norway });
+
+  test("a refusal can be appealed for three weeks; later only with the reason why", () => {
+    const refused = after(submit, complete, refuse);
+    expect(problemOf(refused, appeal(), on("2026-12-14"))).toBeNull();
+    expect(problemOf(refused, appeal(), on("2026-12-15"))).toBe("appeal-too-late");
+    expect(decide(refused, appeal(true), on("2026-12-15"))).toMatchObject({ ok: true, value: [{ late: true }] });
+  });
+
+  test("what was granted whole can't be appealed, nor the same decision twice", () => {
+    expect(problemOf(after(submit, complete, grant("fhi")), appeal())).toBe("not-possible-now");
+    const appealed = after(submit, complete, refuse, appeal());
+    expect(computeStatus(appealed)).toBe("appealed");
+    expect(problemOf(appealed, appeal())).toBe("appeal-lodged-already");
+  });
+
+  test("re-opened, the part is to be decided anew; upheld, it stands", () => {
+    const conclude = (result: "upheld" | "reopened"): ApplicationCommand => ({
+      type: "conclude-appeal",
+      unitId: "fhi",
+      result,
+    });
+    const reopened = after(submit, complete, refuse, appeal(), conclude("reopened"));
+    expect(reopened.parts[0]).toMatchObject({ status: "undecided", outcome: null, appeal: "reopened" });
+    expect(after(submit, complete, refuse, appeal(), conclude("reopened"), grant("fhi")).parts[0]?.status).toBe(
+      "in-preparation",
+    );
+    const upheld = after(submit, complete, refuse, appeal(), conclude("upheld"));
+    expect(upheld.parts[0]).toMatchObject({ status: "refused", outcome: "refused" });
+    expect(problemOf(upheld, appeal())).toBe("appeal-lodged-already");
+  });
+
+  test("a dismissed application that is re-opened stands where it stood", () => {
+    const dismissal: ApplicationCommand[] = [
+      { type: "dismiss" },
+      { type: "appeal", unitId: null, lateReasonGiven: false, until: "2026-12-14" },
+      { type: "conclude-appeal", unitId: null, result: "reopened" },
+    ];
+    expect(after(submit, ...dismissal).stage).toBe("submitted");
+    expect(after(submit, complete, ...dismissal)).toMatchObject({ stage: "complete", completeOn: monday });
+  });
+});
+
+describe("closing", () => {
+  const close = (openInvoices = 0, appealsUntil: string | null = null): ApplicationCommand => ({
+    type: "close",
+    openInvoices,
+    appealsUntil,
+  });
+  const done = () => after(submit, complete, grant("fhi"), grant("kreg"), deliver("fhi"), deliver("kreg"));
+
+  test("when all is delivered, invoiced, and can't be appealed any more", () => {
+    expect(problemOf(after(submit, complete, grant("fhi")), close())).toBe("not-possible-now");
+    expect(problemOf(done(), close(1))).toBe("invoices-open");
+    expect(problemOf(done(), close(0, monday))).toBe("appeal-time-not-over");
+    expect(problemOf(done(), close(0, "2026-11-22"))).toBeNull();
+  });
+
+  test("a closed case takes nothing but the mending of what was delivered", () => {
+    const closed = evolve(done(), { type: "closed", closedOn: monday });
+    expect(problemOf(closed, { type: "withdraw" })).toBe("not-possible-now");
+    expect(problemOf(closed, { type: "postpone", unitId: "fhi", likelyOn: "2027-02-01" })).toBe("not-possible-now");
+    const mend: ApplicationCommand = { type: "correct-delivery", unitId: "fhi", deliveryId: "d2", corrects: "d1" };
+    expect(problemOf(closed, mend)).toBeNull();
+  });
 });

@@ -21,11 +21,11 @@ const event = (sequence: number, more: Pick<RecordedEvent, "event"> & Partial<Re
 });
 const declared = event(1, { event: { type: "declared-complete", completeOn: "2026-11-23", parts: [] } });
 const postponed = event(2, {
-  event: { type: "postponed", unitId: "fhi-npr-kpr", likelyOn: "2027-01-29" },
+  event: { type: "postponed", letter: true, unitId: "fhi-npr-kpr", likelyOn: "2027-01-29" },
   payload: { reason: "Et nytt uttrekk må kvalitetssikres." },
 });
 const decided = event(3, {
-  event: { type: "decided", unitId: "fhi", outcome: "granted", decidedOn: "2026-12-03" },
+  event: { type: "decided", unitId: "fhi", outcome: "granted", decidedOn: "2026-12-03", preparedBy: null },
   payload: { reasons: "Innenfor formålet." },
 });
 const all = [declared, postponed, decided];

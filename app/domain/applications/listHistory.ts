@@ -2,6 +2,7 @@ import type { Localised } from "~/schemas/language";
 import type { PlainDate } from "~/schemas/plainDate";
 import { osloDate } from "../osloDate";
 import type { ApplicationEvent, Visibility } from "./applicationEvent";
+import { handler } from "./mayCommand";
 import type { CaseAudience, CaseLetter, FieldComment, HistoryEntry } from "./CaseView";
 
 /** An event as it is stored, with what is still kept of its texts. */
@@ -33,9 +34,23 @@ const letterKinds: Partial<Record<ApplicationEvent["type"], string>> = {
   postponed: "postponement",
   delivered: "delivery",
   withdrawn: "withdrawal",
+  "supplement-reminded": "supplement-reminder",
+  "preliminary-answered": "preliminary-answer",
+  "deadline-moved": "deadline-moved",
+  "regrouping-proposed": "regrouping",
+  "delivery-corrected": "delivery-correction",
+  "ceiling-reached": "ceiling",
+  "invoice-sent": "invoice",
+  appealed: "appeal-received",
+  "appeal-concluded": "appeal-concluded",
+  closed: "closing",
 };
 
-const unitOf = (event: ApplicationEvent): string | null => ("unitId" in event ? event.unitId : null);
+/** The unit that an event concerns; an invoice is its payee's, and Helsedataservice is no unit. */
+function unitOf(event: ApplicationEvent): string | null {
+  if ("payer" in event) return event.payer === handler ? null : event.payer;
+  return "unitId" in event ? event.unitId : null;
+}
 
 /** Event and letter are written in one transaction with one instant, so the instant joins them. */
 function letterOf(recorded: RecordedEvent, letters: readonly CaseLetter[]): string | null {
@@ -47,8 +62,40 @@ function letterOf(recorded: RecordedEvent, letters: readonly CaseLetter[]): stri
 }
 
 function dateOf(event: ApplicationEvent): PlainDate | null {
-  if (event.type === "declared-complete") return event.completeOn;
-  return event.type === "postponed" ? event.likelyOn : null;
+  switch (event.type) {
+    case "declared-complete":
+      return event.completeOn;
+    case "postponed":
+      return event.likelyOn;
+    case "supplement-requested":
+    case "supplement-reminded":
+      return event.replyBy;
+    case "deadline-moved":
+      return event.dueOn;
+    default:
+      return null;
+  }
+}
+
+function detailsOf(event: ApplicationEvent): HistoryEntry["details"] {
+  switch (event.type) {
+    case "regrouping-answered":
+    case "ceiling-answered":
+      return { accepted: event.accepted };
+    case "ceiling-reached":
+      return { amountOre: event.ceilingOre };
+    case "invoice-sent":
+      return { number: event.number, amountOre: event.totalOre };
+    case "invoice-paid":
+    case "invoice-credited":
+      return { number: event.number };
+    case "appealed":
+      return { late: event.late };
+    case "appeal-concluded":
+      return { reopened: event.result === "reopened" };
+    default:
+      return undefined;
+  }
 }
 
 function textOf(payload: RecordedEvent["payload"]): string | null {
@@ -85,6 +132,7 @@ export function listHistory(
       const { event, payload, sequence, at } = recorded;
       const unitId = unitOf(event);
       const comments = payload?.comments;
+      const details = detailsOf(event);
       return {
         sequence,
         type: event.type,
@@ -93,13 +141,14 @@ export function listHistory(
         actorName: reader.audience === "applicant" ? null : (names.people.get(recorded.actorId) ?? null),
         unitId,
         unitName: unitId === null ? null : (names.units.get(unitId) ?? null),
-        outcome: event.type === "decided" ? event.outcome : null,
+        outcome: event.type === "decided" || event.type === "decision-proposed" ? event.outcome : null,
         whole: event.type === "delivered" && event.whole,
         date: dateOf(event),
         text: textOf(payload),
         comments: Array.isArray(comments) ? comments.filter(isComment) : [],
-        submission: "number" in event ? event.number : null,
+        submission: "number" in event && typeof event.number === "number" ? event.number : null,
         letterId: letterOf(recorded, letters),
+        ...(details ? { details } : {}),
       };
     })
     .reverse();

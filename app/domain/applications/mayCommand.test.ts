@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayCommand, type Actor } from "./mayCommand";
+import { mayCommand, systemActor, type Actor } from "./mayCommand";
 
 const applicant: Actor = { id: "ingrid", roles: ["applicant"], units: [] };
 const other: Actor = { id: "tomasz", roles: ["applicant"], units: [] };
@@ -33,7 +33,31 @@ test("Helsedataservice decides for the registries of the scheme; the controller 
   expect(who("decide", "controller")).toEqual(["unit"]);
 });
 
-test("a unit postpones and delivers its own part, never another's", () => {
+test("a unit postpones its own part, as a caseworker may, and delivers it, never another's", () => {
   expect(who("postpone")).toEqual(["caseworker", "unit"]);
-  expect(who("deliver")).toEqual(["caseworker", "unit"]);
+  for (const type of ["deliver", "correct-delivery", "supply", "propose-regrouping"] as const)
+    expect(who(type)).toEqual(["unit"]);
+});
+
+test("the applicant alone appeals, opens letters and answers what was proposed or what it may cost", () => {
+  for (const type of ["appeal", "open-letter", "answer-regrouping", "answer-ceiling"] as const)
+    expect(who(type)).toEqual(["applicant"]);
+});
+
+test("a clock reminds and a sum stops the work: nobody signed in does", () => {
+  for (const type of ["remind-supplement", "reach-ceiling"] as const) {
+    expect(who(type)).toEqual([]);
+    expect(mayCommand(systemActor, type, target)).toBe(true);
+  }
+  expect(mayCommand(systemActor, "decide", { ...target, decidedBy: "helsedataservice" })).toBe(false);
+});
+
+test("each sends its own invoices", () => {
+  const sends = (payer: string) =>
+    Object.entries(everybody)
+      .filter(([, actor]) => mayCommand(actor, "send-invoice", { applicantId: "ingrid", payer }))
+      .map(([name]) => name);
+  expect(sends("helsedataservice")).toEqual(["caseworker"]);
+  expect(sends("fhi")).toEqual(["unit"]);
+  expect(sends("kreg")).toEqual(["otherUnit"]);
 });

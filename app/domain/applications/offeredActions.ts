@@ -2,8 +2,15 @@ import { decide, type ApplicationCommand, type DecideContext } from "./decide";
 import type { ApplicationState } from "./applicationState";
 import { mayCommand, type Actor } from "./mayCommand";
 
-export type CaseAction = "request-supplement" | "declare-complete" | "revoke-complete" | "dismiss";
-export type PartAction = "decide" | "postpone" | "deliver";
+export type CaseAction =
+  | "request-supplement"
+  | "declare-complete"
+  | "revoke-complete"
+  | "give-preliminary-answer"
+  | "dismiss"
+  | "conclude-appeal"
+  | "close";
+export type PartAction = "decide" | "postpone" | "propose-regrouping" | "supply" | "deliver" | "conclude-appeal";
 
 export interface OfferedActions {
   whole: CaseAction[];
@@ -29,7 +36,10 @@ export function offeredActions(
     { type: "request-supplement", fields: ["figures"] },
     { type: "declare-complete", completeOn: state.receivedOn },
     { type: "revoke-complete" },
+    { type: "give-preliminary-answer", expectedOn: null },
     { type: "dismiss" },
+    { type: "conclude-appeal", unitId: null, result: "upheld" },
+    { type: "close", openInvoices: 0, appealsUntil: null },
   ];
   const offered = <Type extends string>(commands: ApplicationCommand[], target: Parameters<typeof mayCommand>[2]) =>
     commands
@@ -40,9 +50,12 @@ export function offeredActions(
     parts: Object.fromEntries(
       state.parts.map(({ unitId, decidedBy }) => {
         const commands: ApplicationCommand[] = [
-          { type: "decide", unitId, outcome: "granted" },
+          { type: "decide", unitId, outcome: "refused" },
           { type: "postpone", unitId, likelyOn: someLaterDay },
-          { type: "deliver", unitId, whole: true },
+          { type: "propose-regrouping", unitId, proposalId: "" },
+          { type: "supply", unitId },
+          { type: "deliver", unitId, whole: true, deliveryId: "" },
+          { type: "conclude-appeal", unitId, result: "upheld" },
         ];
         return [unitId, offered<PartAction>(commands, { applicantId, unitId, decidedBy })];
       }),

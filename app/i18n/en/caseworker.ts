@@ -125,6 +125,8 @@ export const caseworker: Texts["caseworker"] = {
   errors: {
     "fields-missing": "Mark at least one field and write what is missing.",
     "comment-missing": "Write what is missing in the field that you marked.",
+    "cell-missing": "Write which cell it is about, such as B4.",
+    "cell-not-there": "The sheet has no such cell. Write one that is there, such as B4.",
     "complete-day-missing": "Write the day on which the complete application came.",
     "likely-day-missing": "Write the day on which the table is probably ready.",
     "reason-missing": "Write the reason. The applicant will read it.",
@@ -192,11 +194,12 @@ export const caseworker: Texts["caseworker"] = {
   decide: {
     heading: "Decide",
     outcome: "What is the decision?",
-    outcomes: { granted: "Grant", "granted-in-part": "Grant in part", refused: "Refuse" },
+    outcomes: { granted: "Grant", "granted-in-part": "Grant in part", refused: "Refuse", dismissed: "Dismiss" },
     outcomeHelp: {
       granted: "The unit makes the table and delivers it directly to the applicant.",
       "granted-in-part": "Write what will not be delivered, and why. The applicant can appeal.",
       refused: "Write why the use is not within the purpose, or what else stands in the way.",
+      dismissed: "Write why this part can't be considered.",
     },
     reasons: "Reasons",
     reasonsHelp: "The applicant will read this (Public Administration Act § 24).",

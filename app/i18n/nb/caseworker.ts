@@ -17,6 +17,8 @@ const filters: Record<QueueFilter, string> = {
 const errors: Record<CaseworkError, string> = {
   "fields-missing": "Marker minst ett felt og skriv hva som mangler.",
   "comment-missing": "Skriv hva som mangler i feltet du har markert.",
+  "cell-missing": "Skriv hvilken celle det gjelder, for eksempel B4.",
+  "cell-not-there": "Arket har ikke den cellen. Skriv en som finnes, for eksempel B4.",
   "complete-day-missing": "Skriv dagen da den fullstendige søknaden kom.",
   "likely-day-missing": "Skriv dagen da tabellen trolig er klar.",
   "reason-missing": "Skriv grunnen. Søkeren får lese den.",
@@ -30,11 +32,13 @@ const outcomes: Record<Outcome, string> = {
   granted: "Innvilg",
   "granted-in-part": "Innvilg delvis",
   refused: "Avslå",
+  dismissed: "Avvis",
 };
 const outcomeHelp: Record<Outcome, string> = {
   granted: "Enheten lager tabellen og leverer den direkte til søkeren.",
   "granted-in-part": "Skriv hva som ikke blir levert, og hvorfor. Søkeren kan klage på det.",
   refused: "Skriv hvorfor bruken ikke ligger innenfor formålet, eller hva annet som er til hinder.",
+  dismissed: "Skriv hvorfor denne delen ikke kan behandles.",
 };
 const partActions: Record<PartAction, string> = {
   decide: "Fatt vedtak",

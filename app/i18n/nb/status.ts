@@ -9,6 +9,14 @@ export interface EventWords {
   outcome: Outcome;
   whole: boolean;
   date: string;
+  /** An answer of the applicant's was yes. */
+  accepted: boolean;
+  reopened: boolean;
+  late: boolean;
+  /** Of an invoice. */
+  number: string;
+  /** With its currency. */
+  amount: string;
 }
 type EventSentences = Record<ApplicationEvent["type"], (p: EventWords) => string>;
 
@@ -21,6 +29,8 @@ const applicant: Record<ApplicationStatus, string> = {
   refused: "Avslått",
   dismissed: "Avvist",
   withdrawn: "Trukket",
+  appealed: "Klagen er til behandling",
+  closed: "Avsluttet",
 };
 const staff: Record<ApplicationStatus, string> = {
   submitted: "Ny",
@@ -31,6 +41,8 @@ const staff: Record<ApplicationStatus, string> = {
   refused: "Avslag",
   dismissed: "Avvist",
   withdrawn: "Trukket",
+  appealed: "Klage",
+  closed: "Avsluttet",
 };
 const part: { applicant: Record<PartStatus, string>; staff: Record<PartStatus, string> } = {
   applicant: {
@@ -38,18 +50,23 @@ const part: { applicant: Record<PartStatus, string>; staff: Record<PartStatus, s
     "in-preparation": "Tabellen lages",
     refused: "Avslått",
     delivered: "Tabellen er klar",
+    supplied: "Dataene er overført",
+    dismissed: "Avvist",
   },
   staff: {
     undecided: "Ikke avgjort",
     "in-preparation": "Tilrettelegging",
     refused: "Avslag",
     delivered: "Utlevert",
+    supplied: "Overført",
+    dismissed: "Avvist",
   },
 };
 const outcome: Record<Outcome, string> = {
   granted: "Innvilget",
   "granted-in-part": "Delvis innvilget",
   refused: "Avslått",
+  dismissed: "Avvist",
 };
 const events: { applicant: EventSentences; staff: EventSentences } = {
   applicant: {
@@ -63,6 +80,26 @@ const events: { applicant: EventSentences; staff: EventSentences } = {
     postponed: (p) => `${p.unit} har utsatt leveringen, trolig til ${p.date}`,
     delivered: (p) => (p.whole ? `${p.unit} har levert tabellen` : `${p.unit} har levert en del av tabellene`),
     withdrawn: () => "Du trakk søknaden",
+    "supplement-reminded": (p) => `Vi minnet deg på spørsmålene, svar innen ${p.date}`,
+    "preliminary-answered": () => "Vi sendte et foreløpig svar",
+    "decision-proposed": () => "Vedtaket er til gjennomgang",
+    "proposal-returned": () => "Vedtaket vurderes på nytt",
+    "deadline-moved": (p) => `Fristen for ${p.unit} er flyttet til ${p.date}, fordi kalenderen er endret`,
+    "regrouping-proposed": (p) => `${p.unit} foreslo en annen gruppering av tabellen`,
+    "regrouping-answered": (p) =>
+      p.accepted ? "Du godtok forslaget til gruppering" : "Du sa nei til forslaget til gruppering",
+    supplied: (p) => `${p.unit} har overført dataene til den som lager tabellen`,
+    "delivery-corrected": (p) => `${p.unit} har levert en rettet tabell`,
+    "letter-opened": () => "Du åpnet et brev",
+    "ceiling-reached": (p) => `Arbeidet har nådd grensen du satte for kostnaden, ${p.amount}`,
+    "ceiling-answered": (p) => (p.accepted ? "Du sa ja til at vi fortsetter" : "Du sa nei til høyere kostnad"),
+    "invoice-sent": (p) => `Faktura ${p.number} på ${p.amount} er sendt`,
+    "invoice-paid": (p) => `Faktura ${p.number} er betalt`,
+    "invoice-credited": (p) => `Faktura ${p.number} er kreditert`,
+    appealed: () => "Du klaget",
+    "appeal-concluded": (p) =>
+      p.reopened ? "Klagen førte fram, og saken er tatt opp igjen" : "Klagen førte ikke fram",
+    closed: () => "Saken er avsluttet",
   },
   staff: {
     submitted: () => "Søknaden kom inn",
@@ -75,6 +112,24 @@ const events: { applicant: EventSentences; staff: EventSentences } = {
     postponed: (p) => `${p.unit} er utsatt, trolig til ${p.date}`,
     delivered: (p) => (p.whole ? `${p.unit} har levert alt` : `${p.unit} har levert en del`),
     withdrawn: () => "Søkeren trakk søknaden",
+    "supplement-reminded": (p) => `Søkeren ble minnet på spørsmålene, svarfrist ${p.date}`,
+    "preliminary-answered": () => "Foreløpig svar er sendt",
+    "decision-proposed": (p) => `Vedtak for ${p.unit} er foreslått: ${outcome[p.outcome].toLowerCase()}`,
+    "proposal-returned": (p) => `Forslaget til vedtak for ${p.unit} er sendt tilbake`,
+    "deadline-moved": (p) => `Fristen for ${p.unit} er flyttet til ${p.date} fordi kalenderen er endret`,
+    "regrouping-proposed": (p) => `${p.unit} foreslo en annen gruppering`,
+    "regrouping-answered": (p) => (p.accepted ? "Søkeren godtok grupperingen" : "Søkeren sa nei til grupperingen"),
+    supplied: (p) => `${p.unit} har overført dataene til den som lager tabellen`,
+    "delivery-corrected": (p) => `${p.unit} har levert en rettet tabell`,
+    "letter-opened": () => "Søkeren åpnet et brev",
+    "ceiling-reached": (p) => `Kostnadsgrensen på ${p.amount} er nådd, arbeidet venter på søkeren`,
+    "ceiling-answered": (p) => (p.accepted ? "Søkeren sa ja til høyere kostnad" : "Søkeren sa nei til høyere kostnad"),
+    "invoice-sent": (p) => `Faktura ${p.number} på ${p.amount} er sendt`,
+    "invoice-paid": (p) => `Faktura ${p.number} er betalt`,
+    "invoice-credited": (p) => `Faktura ${p.number} er kreditert`,
+    appealed: (p) => (p.late ? "Søkeren klaget etter fristen" : "Søkeren klaget"),
+    "appeal-concluded": (p) => (p.reopened ? "Klagen førte fram, saken er tatt opp igjen" : "Klagen førte ikke fram"),
+    closed: () => "Saken er avsluttet",
   },
 };
 /** Why a command was not carried out: what to do comes first. */
@@ -89,6 +144,18 @@ const refused: Record<LifecycleProblem, string> = {
   "no-such-part": "Last siden på nytt. Saken har ikke lenger denne delen.",
   "likely-day-not-after-deadline": "Velg en dag etter lovens frist. En utsettelse må gå lenger enn fristen.",
   "likely-day-in-the-past": "Velg en dag som kommer. Den du valgte, har vært.",
+  "time-to-answer-not-over": "Vent til svarfristen er ute. Søkeren har fortsatt tid til å svare.",
+  "second-person-needed": "Send vedtaket til gjennomgang. En kollega må godkjenne det.",
+  "same-person": "Be en kollega godkjenne. Den som foreslo vedtaket, kan ikke godkjenne det selv.",
+  "preparer-missing": "Velg hvilken enhet som lager den sammenstilte tabellen.",
+  "preparer-differs": "Velg den samme enheten som i det forrige vedtaket. En sammenstilt tabell lages ett sted.",
+  "waits-for-cost-answer": "Vent på svar fra søkeren. Kostnaden har nådd grensen som søkeren satte.",
+  "ceiling-not-higher": "Skriv et beløp som er høyere enn grensen du satte før.",
+  "appeal-lodged-already": "Vent på svar. Det er alt klaget på dette.",
+  "appeal-too-late": "Skriv hvorfor klagen kommer nå. Klagefristen er ute.",
+  "appeal-time-not-over": "Vent til klagefristen er ute. Søkeren kan fortsatt klage.",
+  "invoices-open": "Send fakturaene som mangler, eller registrer at det ikke er noe å betale.",
+  "already-answered": "Du trenger ikke gjøre noe. Det er alt svart på dette.",
 };
 /** «En kollega …»: what somebody else did in the meantime. The clause stands in the middle of a sentence. */
 const meanwhile: Record<ApplicationEvent["type"], string> = {
@@ -102,6 +169,24 @@ const meanwhile: Record<ApplicationEvent["type"], string> = {
   postponed: "utsatte en del av saken",
   delivered: "registrerte en levering",
   withdrawn: "trakk søknaden",
+  "supplement-reminded": "minnet søkeren på spørsmålene",
+  "preliminary-answered": "sendte et foreløpig svar",
+  "decision-proposed": "foreslo et vedtak",
+  "proposal-returned": "sendte forslaget til vedtak tilbake",
+  "deadline-moved": "endret kalenderen",
+  "regrouping-proposed": "foreslo en annen gruppering",
+  "regrouping-answered": "svarte på forslaget til gruppering",
+  supplied: "overførte data",
+  "delivery-corrected": "leverte en rettet tabell",
+  "letter-opened": "åpnet et brev",
+  "ceiling-reached": "nådde grensen for kostnaden",
+  "ceiling-answered": "svarte om kostnaden",
+  "invoice-sent": "sendte en faktura",
+  "invoice-paid": "registrerte en betaling",
+  "invoice-credited": "krediterte en faktura",
+  appealed: "klaget",
+  "appeal-concluded": "registrerte svaret på en klage",
+  closed: "avsluttet saken",
 };
 
 /** Where a case is, in words; what has happened to it; and the pages that an applicant follows it on. */
@@ -127,6 +212,8 @@ export const status = {
     dismissed: "Søknaden er avvist",
     withdrawn: "Søknaden er trukket",
     refused: "Søknaden er avslått",
+    appealed: "Klagen din er til behandling",
+    closed: "Saken er avsluttet",
     one: {
       due: (p: { date: string }) => `Tabellen skal være klar innen ${p.date}`,
       likely: (p: { date: string }) => `Tabellen er trolig klar ${p.date}`,
@@ -152,6 +239,7 @@ export const status = {
         `${p.count} skulle vært ${p.one ? "klar" : "klare"} ${p.date}`,
       ready: (p: { count: string; date: string; one: boolean }) => `${p.count} er ${p.one ? "klar" : "klare"}`,
       refused: (p: { count: string; date: string; one: boolean }) => `${p.count} er ${p.one ? "avslått" : "avslåtte"}`,
+      dismissed: (p: { count: string; date: string; one: boolean }) => `${p.count} er ${p.one ? "avvist" : "avviste"}`,
     },
   },
   lead: {
@@ -170,6 +258,8 @@ export const status = {
     dismissed:
       "Du finner begrunnelsen nedenfor. Du kan klage innen tre uker etter at du fikk vite om det. Du kan også sende en ny søknad.",
     withdrawn: "Du har trukket søknaden. Vi gjør ikke mer med den.",
+    appealed: "Vi ser på saken på nytt. Opprettholder vi vedtaket, sender vi klagen til Helseklage.",
+    closed: "Alt er levert og fakturert. Du kan fortsatt lese alt i saken.",
   },
   page: {
     case: (p: { reference: string; title: string }) => `Sak ${p.reference} · ${p.title}`,
@@ -189,6 +279,8 @@ export const status = {
       refused: "Vil du klage, send klagen til den som traff vedtaket. Helseklage avgjør den.",
       dismissed: "Vil du klage, send klagen til oss. Helseklage avgjør den.",
       withdrawn: "Du kan få faktura for arbeid som alt er gjort.",
+      appealed: "Vi vurderer om vedtaket skal endres. Gjør vi ikke det, avgjør Helseklage klagen.",
+      closed: "Du trenger ikke gjøre noe mer.",
     } satisfies Record<ApplicationStatus, string>,
     decisions: "Vedtak",
     decidedOn: (p: { unit: string; date: string }) => `${p.unit}, ${p.date}`,
@@ -225,6 +317,8 @@ export const status = {
     ifComplete: (p: { date: string }) => `innen ${p.date} hvis søknaden er fullstendig`,
     deliveredOn: (p: { date: string }) => `levert ${p.date}`,
     refusedOn: (p: { date: string }) => `avslått ${p.date}`,
+    dismissedOn: (p: { date: string }) => `avvist ${p.date}`,
+    suppliedTo: (p: { unit: string }) => `tabellen lages av ${p.unit}`,
     notStarted: "fristen har ikke begynt",
     none: "–",
     readLetter: "Les brevet om utsettelsen",
@@ -290,6 +384,16 @@ export const status = {
       dismissal: "Avvisning",
       delivery: "Levering",
       withdrawal: "Bekreftelse på at søknaden er trukket",
+      "supplement-reminder": "Påminnelse",
+      "preliminary-answer": "Foreløpig svar",
+      regrouping: "Forslag til gruppering",
+      ceiling: "Spørsmål om kostnaden",
+      "deadline-moved": "Fristen er flyttet",
+      "appeal-received": "Vi har fått klagen",
+      "appeal-concluded": "Svar på klagen",
+      closing: "Saken er avsluttet",
+      "delivery-correction": "Rettet levering",
+      invoice: "Faktura",
     } as Record<string, string>,
     read: "Les brevet",
     sentOn: (p: { date: string; time: string }) => `Sendt ${p.date} kl. ${p.time}`,

@@ -127,6 +127,8 @@ export const caseworker: Texts["caseworker"] = {
   errors: {
     "fields-missing": "Marker minst eitt felt og skriv kva som manglar.",
     "comment-missing": "Skriv kva som manglar i feltet du har markert.",
+    "cell-missing": "Skriv kva celle det gjeld, til dømes B4.",
+    "cell-not-there": "Arket har ikkje den cella. Skriv ei som finst, til dømes B4.",
     "complete-day-missing": "Skriv dagen då den fullstendige søknaden kom.",
     "likely-day-missing": "Skriv dagen då tabellen truleg er klar.",
     "reason-missing": "Skriv grunnen. Søkjaren får lese han.",
@@ -193,11 +195,12 @@ export const caseworker: Texts["caseworker"] = {
   decide: {
     heading: "Gjer vedtak",
     outcome: "Kva blir vedtaket?",
-    outcomes: { granted: "Innvilg", "granted-in-part": "Innvilg delvis", refused: "Avslå" },
+    outcomes: { granted: "Innvilg", "granted-in-part": "Innvilg delvis", refused: "Avslå", dismissed: "Avvis" },
     outcomeHelp: {
       granted: "Eininga lagar tabellen og leverer han direkte til søkjaren.",
       "granted-in-part": "Skriv kva som ikkje blir levert, og kvifor. Søkjaren kan klage på det.",
       refused: "Skriv kvifor bruken ikkje ligg innanfor formålet, eller kva anna som er til hinder.",
+      dismissed: "Skriv kvifor denne delen ikkje kan behandlast.",
     },
     reasons: "Grunngiving",
     reasonsHelp: "Søkjaren får lese dette (forvaltningsloven § 24).",

@@ -111,7 +111,9 @@ function conflictOf(latest: LatestChange | null, loadedAt: string, now: Date) {
 
 async function latestVersion({ portal, record }: StaffCase, command: ApplicationCommand): Promise<number | undefined> {
   const latest = await portal.read.applications.find(record.id);
-  return "unitId" in command ? latest?.parts[command.unitId]?.version : latest?.version;
+  return "unitId" in command && command.unitId !== null
+    ? latest?.parts[command.unitId]?.version
+    : latest?.version;
 }
 
 function readInstant(value: FormDataEntryValue | null): string | null {

@@ -8,10 +8,10 @@ import type { PlainDate } from "~/schemas/plainDate";
 export interface HeadingCase {
   status: ApplicationStatus;
   today: PlainDate;
-  parts: Pick<PartState, "status" | "dueOn" | "postponedUntil">[];
+  parts: (Pick<PartState, "status" | "dueOn" | "postponedUntil"> & Partial<Pick<PartState, "unitId" | "preparedBy">>)[];
 }
 
-type ClaimKind = "ready" | "late" | "due" | "likely" | "refused";
+type ClaimKind = "ready" | "late" | "due" | "likely" | "refused" | "dismissed";
 interface Claim {
   kind: ClaimKind;
   /** Empty for what has no date. */
@@ -22,19 +22,24 @@ interface Claim {
 /** What is true for one part, by the date that now counts: the likely one of a postponement, else the statutory one. */
 function claimOf(part: HeadingCase["parts"][number], today: PlainDate): Omit<Claim, "count"> {
   if (part.status === "delivered") return { kind: "ready", date: "" };
-  if (part.status === "refused") return { kind: "refused", date: "" };
+  if (part.status === "refused" || part.status === "dismissed") return { kind: part.status, date: "" };
   const date = part.postponedUntil ?? part.dueOn;
   if (!date) throw new RangeError("a part of a complete application has a deadline");
   if (date < today) return { kind: "late", date };
   return { kind: part.postponedUntil ? "likely" : "due", date };
 }
 
-const order: ClaimKind[] = ["ready", "late", "due", "likely", "refused"];
+const order: ClaimKind[] = ["ready", "late", "due", "likely", "refused", "dismissed"];
+
+/** A linked table is one, however many units supply it: the part of the unit that prepares it speaks for all. */
+function tablesOwed(parts: HeadingCase["parts"]): HeadingCase["parts"] {
+  return parts.filter(({ unitId, preparedBy }) => !preparedBy || preparedBy === unitId);
+}
 
 /** Equal claims together, what is ready first, then by kind and date. */
 function groupClaims({ parts, today }: HeadingCase): Claim[] {
   const groups: Claim[] = [];
-  for (const part of parts) {
+  for (const part of tablesOwed(parts)) {
     const claim = claimOf(part, today);
     const same = groups.find((one) => one.kind === claim.kind && one.date === claim.date);
     if (same) same.count += 1;
@@ -56,17 +61,19 @@ export function statusHeading(about: HeadingCase, texts: StatusTexts, language: 
     case "dismissed":
     case "withdrawn":
     case "refused":
+    case "appealed":
+    case "closed":
       return heading[about.status];
     case "complete":
     case "in-preparation":
     case "delivered":
-      return headingOfParts(groupClaims(about), about.parts.length, texts, language);
+      return headingOfParts(groupClaims(about), tablesOwed(about.parts).length, texts, language);
   }
 }
 
 function headingOfParts(claims: Claim[], parts: number, { heading }: StatusTexts, language: Language): string {
   const [only] = claims;
-  if (claims.length === 1 && only && only.kind !== "refused") {
+  if (claims.length === 1 && only && only.kind !== "refused" && only.kind !== "dismissed") {
     const date = only.date && formatDate(only.date, language);
     return (parts === 1 ? heading.one : heading.all)[only.kind]({ date });
   }

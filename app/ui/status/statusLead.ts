@@ -23,6 +23,8 @@ export function statusLead(about: LeadCase, texts: StatusTexts, language: Langua
     case "dismissed":
     case "withdrawn":
     case "refused":
+    case "appealed":
+    case "closed":
       return t[about.status];
     case "complete":
     case "in-preparation":
