@@ -23,6 +23,7 @@ export default {
       page("api/v1/deadline", "api/deadline.ts");
       page("api/v1/sample-tables/check", "api/checkSampleTable.ts");
       page("api/v1/openapi.json", "api/openapi.ts");
+      page("kalender/:feed", "public/calendarFeedFile.ts");
 
       route(":lang", "routes/public/language.tsx", () => {
         route("", "routes/public/front.tsx", { index: true });
@@ -35,6 +36,8 @@ export default {
         page("tilgjengelighet", "public/accessibility.tsx");
         page("logg-inn", "public/signIn.tsx");
         page("logg-ut", "public/signOut.ts");
+        page("hent/:token", "public/fetchDelivery.tsx");
+        page("hent/:token/fil", "public/fetchDeliveryFile.ts");
 
         page("soknader", "applicant/applications.tsx");
         route("utkast/:draftId", "routes/applicant/draft.tsx", () => {
@@ -52,16 +55,30 @@ export default {
         page("utkast/:draftId/tabeller.xlsx", "applicant/draftWorkbook.ts");
         page("utkast/:draftId/filer/:fileId", "applicant/draftFile.ts");
         page("saker/:applicationId", "applicant/application.tsx");
+        page("saker/:applicationId/abonner", "applicant/calendarFeed.tsx");
         page("saker/:applicationId/kvittering", "applicant/receipt.tsx");
         page("saker/:applicationId/soknad", "applicant/submission.tsx");
         page("saker/:applicationId/endringer", "applicant/compareSubmissions.tsx");
         page("saker/:applicationId/trekk", "applicant/withdraw.tsx");
+        page("saker/:applicationId/klage/:unitId", "applicant/appeal.tsx");
+        page("saker/:applicationId/gruppering/:unitId", "applicant/answerRegrouping.tsx");
         page("saker/:applicationId/svar", "applicant/answer.ts");
         page("saker/:applicationId/pakke.zip", "applicant/package.ts");
         page("saker/:applicationId/filer/:fileId", "applicant/applicationFile.ts");
         page("saker/:applicationId/brev/:letterId", "applicant/letter.tsx");
+        page("saker/:applicationId/brev/:letterId.pdf", "applicant/letterPdf.ts");
+        page("saker/:applicationId/meldinger", "applicant/messages.tsx");
+        page("saker/:applicationId/meldinger/:fileId", "applicant/messagesFile.ts");
+        page("saker/:applicationId/historikk", "applicant/history.tsx");
+        page("saker/:applicationId/levering/:deliveryId", "applicant/delivery.tsx");
+        page("saker/:applicationId/levering/:deliveryId/fil", "applicant/deliveryFile.ts");
+        page("saker/:applicationId/saksmappe.zip", "applicant/caseFile.ts");
 
         page("ko", "caseworker/queue.tsx");
+        page("ko/utsett-flere", "caseworker/postponeMany.tsx");
+        page("ko/abonner", "caseworker/calendarFeed.tsx");
+        page("ko/register", "staff/handoutRegisterCaseworker.tsx");
+        page("ko/register/fil", "staff/handoutRegisterCaseworkerFile.ts");
         page("ko/:applicationId", "caseworker/case.tsx");
         page("ko/:applicationId/endringer", "caseworker/compareSubmissions.tsx");
         page("ko/:applicationId/mangler", "caseworker/requestSupplement.tsx");
@@ -69,16 +86,46 @@ export default {
         page("ko/:applicationId/utsett/:unitId", "caseworker/postpone.tsx");
         page("ko/:applicationId/vedtak/:unitId", "caseworker/decide.tsx");
         page("ko/:applicationId/avvis", "caseworker/dismiss.tsx");
-        page("ko/:applicationId/levert/:unitId", "caseworker/deliver.tsx");
+        page("ko/:applicationId/vurdering", "caseworker/assess.tsx");
+        page("ko/:applicationId/klage/:unitId", "caseworker/answerAppeal.tsx");
+        page("ko/:applicationId/avslutt", "caseworker/close.tsx");
+        page("ko/:applicationId/forelopig-svar", "caseworker/preliminaryAnswer.tsx");
+        page("ko/:applicationId/brev/:letterId.pdf", "caseworker/letterPdf.ts");
+        page("ko/:applicationId/meldinger", "caseworker/messages.tsx");
+        page("ko/:applicationId/meldinger/:fileId", "caseworker/messagesFile.ts");
+        page("ko/:applicationId/historikk", "caseworker/history.tsx");
+        page("ko/:applicationId/saksmappe.zip", "caseworker/caseFile.ts");
 
         page("enhet", "unit/parts.tsx");
+        page("enhet/utsett-flere", "unit/postponeMany.tsx");
+        page("enhet/abonner/:unitId", "unit/calendarFeed.tsx");
+        page("enhet/register", "staff/handoutRegisterUnit.tsx");
+        page("enhet/register/fil", "staff/handoutRegisterUnitFile.ts");
         page("enhet/:applicationId", "unit/part.tsx");
         page("enhet/:applicationId/endringer", "unit/compareSubmissions.tsx");
         page("enhet/:applicationId/utsett/:unitId", "unit/postpone.tsx");
+        page("enhet/:applicationId/brev/:letterId.pdf", "unit/letterPdf.ts");
         page("enhet/:applicationId/vedtak/:unitId", "unit/decide.tsx");
+        page("enhet/:applicationId/gruppering/:unitId", "unit/proposeRegrouping.tsx");
         page("enhet/:applicationId/levert/:unitId", "unit/deliver.tsx");
+        page("enhet/:applicationId/spesifikasjon/:unitId", "unit/tableSpecification.ts");
+        page("enhet/:applicationId/overfor/:unitId", "unit/deliverSupply.tsx");
+        page("enhet/:applicationId/meldinger", "unit/messages.tsx");
+        page("enhet/:applicationId/meldinger/:fileId", "unit/messagesFile.ts");
+        page("enhet/:applicationId/historikk", "unit/history.tsx");
+        page("enhet/:applicationId/saksmappe.zip", "unit/caseFile.ts");
 
+        page("admin/kalender", "admin/calendar.tsx");
+        page("saker/:applicationId/kostnader", "applicant/costs.tsx");
+        page("saker/:applicationId/faktura/:invoiceId", "applicant/costsInvoice.ts");
+        page("ko/:applicationId/kostnader", "caseworker/costs.tsx");
+        page("ko/:applicationId/faktura/:invoiceId", "caseworker/costsInvoice.ts");
+        page("enhet/:applicationId/kostnader/:unitId", "unit/costs.tsx");
+        page("enhet/:applicationId/faktura/:invoiceId", "unit/costsInvoice.ts");
+        page("priser", "public/prices.tsx");
+        page("admin/priser", "admin/prices.tsx");
         page("admin/roller", "admin/roles.tsx");
+        page("admin/innstillinger", "admin/settings.tsx");
         page("demo/klokke", "public/demoClock.tsx");
         page("demo/utboks", "public/demoOutbox.tsx");
         page("*", "public/notFound.tsx");

@@ -6,7 +6,7 @@ import { readEnv } from "~/app/http/readEnv";
 import { createPortal } from "~/app/portal";
 import { createPool } from "~/db/client";
 import { isMigrated, migrate } from "~/db/migrate";
-import { seedCatalogue, seedPersonas } from "~/db/seed";
+import { seedCatalogue, seedPersonas, seedPrices } from "~/db/seed";
 import { lockDataDir } from "~/db/server/lockDataDir";
 import { startEmbeddedPostgres } from "~/db/server/startEmbeddedPostgres";
 import type { Env } from "~/schemas/env";
@@ -67,6 +67,7 @@ async function main(): Promise<void> {
     log: { info: (message) => log.info(message), error: (error, message) => log.error({ err: error }, message) },
   });
   await seedCatalogue(portal.deps.transact);
+  await seedPrices(portal.deps.transact);
   if (env.DEMO) await seedPersonas(portal.deps.transact);
 
   const app = await createApp({

@@ -6,6 +6,8 @@ import { createEstimator, type Estimator } from "~/app/adapters/disclosure/creat
 import { createMailTransport } from "~/app/adapters/createMailTransport";
 import { readWorkbook, type WorkbookFile } from "~/app/adapters/workbook/readWorkbook";
 import { norway } from "~/app/domain/deadlines/norway";
+import { officeCalendar } from "~/app/domain/deadlines/officeCalendar";
+import type { WorkingCalendar } from "~/app/domain/deadlines/workingCalendar";
 import { createJobQueue, type JobLog } from "~/app/jobs/startJobs";
 import type { UseCaseDeps } from "~/app/usecases/deps";
 import { createDatabase } from "~/db/database";
@@ -25,6 +27,8 @@ export interface Portal {
   readWorkbook(file: WorkbookFile): ReturnType<typeof readWorkbook>;
   /** Estimates small cells in a thread apart. */
   estimate: Estimator["estimate"];
+  /** Before each request: reads which calendar stands, when that was asked some seconds ago. */
+  freshenCalendar(): Promise<void>;
   /** Ends the jobs, the estimator and the mail connection; the pool stays open. */
   closeJobs(): Promise<void>;
   close(): Promise<void>;
@@ -52,6 +56,35 @@ function createCatalogueCache(read: Pick<Repositories, "catalogue">): () => Prom
   };
 }
 
+/** How old the calendar in memory may be at the start of a request. */
+const calendarAgeMs = 3_000;
+
+/** The calendar that stands, in memory: asked for by its number, and built anew when that has changed. */
+function createCalendarCache(read: Pick<Repositories, "calendar">) {
+  let current: WorkingCalendar = norway;
+  let number = 0;
+  let readAt = -Infinity;
+  async function refresh(): Promise<WorkingCalendar> {
+    const latest = await read.calendar.latestNumber();
+    if (latest !== number) {
+      current = officeCalendar(await read.calendar.list());
+      number = latest;
+    }
+    readAt = performance.now();
+    return current;
+  }
+  return {
+    get current() {
+      return current;
+    },
+    refresh,
+    /** Where the database does not answer, the calendar known so far stands; what needs the database says so itself. */
+    async freshen(): Promise<void> {
+      if (performance.now() - readAt > calendarAgeMs) await refresh().catch(() => undefined);
+    },
+  };
+}
+
 /** Composes the portal over a migrated database. */
 export async function createPortal(options: {
   env: Env;
@@ -68,10 +101,15 @@ export async function createPortal(options: {
   const read = createRepositories(db, () => {
     throw new Error("a job is enqueued in the transaction that causes it");
   });
+  const calendar = createCalendarCache(read);
+  await calendar.refresh();
   const deps: UseCaseDeps = {
     transact: createTransact(pool, queue.enqueueOn),
     now: createClock(env.DEMO ? read.demoClock : null),
-    calendar: norway,
+    get calendar() {
+      return calendar.current;
+    },
+    refreshCalendar: () => calendar.refresh(),
     catalogue: createCatalogueCache(read),
     newId: randomUUID,
     baseUrl: baseUrl.replace(/\/$/, ""),
@@ -95,6 +133,7 @@ export async function createPortal(options: {
     queries: createQueries(db),
     readWorkbook: (file) => readWorkbook(file, { childPath: path.join(programs, "workbookChild.mjs") }),
     estimate: estimator.estimate,
+    freshenCalendar: () => calendar.freshen(),
     closeJobs,
     async close() {
       await closeJobs();

@@ -1,3 +1,4 @@
+import { someDecision } from "~/app/testing/someDecision";
 import pLimit from "p-limit";
 import type { Actor } from "~/app/domain/applications/mayCommand";
 import { osloDate } from "~/app/domain/osloDate";
@@ -116,7 +117,7 @@ function createWork(portal: Portal, { applicant, caseworker: actor }: People) {
     },
     async grantFirstPart(applicationId: string, daysAgo: number) {
       const part = await firstPart(applicationId);
-      demand(await decidePart(on(daysAgo), { ...part, outcome: "granted", reasons: "Innenfor formålet." }));
+      demand(await decidePart(on(daysAgo), { ...part, content: someDecision() }));
     },
     async postponeFirstPart(applicationId: string, daysAgo: number) {
       const part = await firstPart(applicationId);

@@ -1,7 +1,7 @@
 import { signIn } from "~/app/http/session";
 import { sweepReminders } from "~/app/usecases/sweepReminders";
 import { createPool } from "~/db/client";
-import { seedCatalogue, seedPersonas } from "~/db/seed";
+import { seedCatalogue, seedPersonas, seedPrices } from "~/db/seed";
 import { makeCases, makeDraft, makeStoriedCase } from "./makeCases";
 import { openPortal } from "./openPortal";
 
@@ -19,6 +19,7 @@ export async function prepareDatabase(connectionString: string, cases: number): 
   const portal = await openPortal(connectionString, pool);
   try {
     await seedCatalogue(portal.deps.transact);
+    await seedPrices(portal.deps.transact);
     await seedPersonas(portal.deps.transact);
     const personas = await portal.read.identity.listDemoPersonas();
     const find = (word: string) => {

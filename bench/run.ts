@@ -5,6 +5,7 @@ import { benchScripts } from "./benchScripts";
 import { benchStart } from "./benchStart";
 import { benchEstimate } from "./estimate";
 import { benchReading } from "./reading";
+import { benchRecount } from "./recount";
 import { benchWriting } from "./writing";
 import { benchHostile } from "./hostile";
 import { benchPreview } from "./preview";
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   benchEstimate().forEach(state);
   (await benchWriting()).forEach(state);
   (await benchReading()).forEach(state);
+  (await benchRecount()).forEach(state);
 
   const server = await serveCases();
   const pages = listPages(server.prepared);

@@ -38,18 +38,52 @@ const builtTable: Belonging = {
   ids: (samples) => ({ draftId: samples.builtDraft, tableId: "t1", file: "tabell.xlsx" }),
 };
 
+const messageFile = (readers: Person[]): Belonging => ({
+  readers,
+  ids: (samples) => ({ applicationId: samples.complete, fileId: samples.messageFile }),
+});
+/** A letter that concerns the whole of a case. */
+const letterFor = (...readers: Person[]): Belonging => ({
+  readers,
+  ids: (samples) => ({ applicationId: samples.complete, letterId: samples.wholeLetter }),
+});
+
+const invoiceFor = (sample: "unitInvoice" | "handlerInvoice", ...readers: Person[]): Belonging => ({
+  readers,
+  ids: (samples) => ({ applicationId: samples.invoiced, invoiceId: samples[sample] }),
+});
+
+const deliveryOf: Belonging = {
+  readers: ["researcher"],
+  ids: (samples) => ({ applicationId: samples.delivered, deliveryId: samples.delivery }),
+};
+
 /** Where a rule of its own goes before that of the folder. */
 const exceptions: Record<string, Belonging> = {
   "applicant/draftTableBuilder.tsx": builtTable,
   "applicant/draftTableFile.ts": builtTable,
   "applicant/draftWorkbook.ts": builtTable,
   "applicant/applicationFile.ts": { ...ofApplicant, readers: ["researcher", ...staffOfTheCase] },
-  "applicant/letter.tsx": {
-    readers: ["researcher"],
-    ids: (samples) => ({ applicationId: samples.postponed, letterId: samples.letter }),
-  },
+  "applicant/letter.tsx": letterFor("researcher"),
+  "applicant/letterPdf.ts": letterFor("researcher"),
+  "caseworker/letterPdf.ts": letterFor("caseworker", "otherCaseworker"),
+  "unit/letterPdf.ts": letterFor("staffOfFhi", "staffOfNpr"),
+  "applicant/messagesFile.ts": messageFile(["researcher"]),
+  "caseworker/messagesFile.ts": messageFile(forCaseworkers.readers),
+  "unit/messagesFile.ts": messageFile(forUnits.readers),
+  "applicant/costsInvoice.ts": invoiceFor("unitInvoice", "researcher"),
+  "caseworker/costsInvoice.ts": invoiceFor("handlerInvoice", "caseworker", "otherCaseworker"),
+  "unit/costsInvoice.ts": invoiceFor("unitInvoice", "staffOfFhi"),
+  "unit/costs.tsx": onlyOf("staffOfFhi"),
   "unit/postpone.tsx": onlyOf("staffOfFhi"),
+  "unit/calendarFeed.tsx": onlyOf("staffOfFhi"),
+  // Without the secret there is nothing at the address, whoever asks.
+  "public/calendarFeedFile.ts": { readers: [], ids: () => ({ feed: "ukjent.ics" }) },
   "unit/deliver.tsx": onlyOf("staffOfFhi", "inPreparation"),
+  "unit/deliverSupply.tsx": onlyOf("staffOfFhi", "inPreparation"),
+  "unit/tableSpecification.ts": onlyOf("staffOfFhi", "builtInPreparation"),
+  "applicant/delivery.tsx": deliveryOf,
+  "applicant/deliveryFile.ts": deliveryOf,
   "unit/decide.tsx": onlyOf("staffOfFhi", "decidedByController"),
 };
 
@@ -81,7 +115,7 @@ const owned = listPortalRoutes().flatMap((route) => {
 });
 
 test("every address with an id in it is somebody's", () => {
-  const withIds = listPortalRoutes().filter(({ path }) => /:(?!lang|sourceId)/.test(path));
+  const withIds = listPortalRoutes().filter(({ path }) => /:(?!lang|sourceId|token)/.test(path));
   expect(owned.map(({ name }) => name).sort()).toEqual(withIds.map(({ path, file }) => `${path} (${file})`).sort());
   expect(owned.length).toBeGreaterThan(25);
 });

@@ -5,6 +5,7 @@ import type { Language } from "~/schemas/language";
 import { getSource, twoSources, uniqueTitle, workbook } from "./support/answers";
 import { declareCaseComplete, readReceivedOn } from "./support/byForm";
 import { askDeadline, expectDeadlineOf } from "./support/deadlineOnPage";
+import { finishedTable, ofHeartRegistry } from "./support/finishedTable";
 import { fillApplication, sendApplication } from "./support/fillApplication";
 import { choosePersona } from "./support/signIn";
 import { expect, test } from "./support/test";
@@ -144,9 +145,14 @@ test("from an empty browser to delivered tables: everybody reads the same date a
     await office.getByRole("row").filter({ hasText: reference }).getByRole("link", { name: title }).click();
     await expect(partOf(office, unit)).toBeVisible();
     await partOf(office, unit).getByRole("link", { name: t.caseworker.case.partActions.deliver }).click();
-    await office.getByRole("radio", { name: t.caseworker.deliver.whole, exact: true }).check();
-    await press(office, t.caseworker.deliver.next);
-    await press(office, t.caseworker.deliver.send);
+    await office.getByRole("radio", { name: t.delivery.upload.whole, exact: true }).check();
+    await office.getByLabel(t.delivery.upload.file).setInputFiles(await finishedTable([ofHeartRegistry]));
+    // The application has no table of its own: whoever delivers answers for the file.
+    await office.getByLabel(new RegExp(`^${t.delivery.deviations.reason}`)).fill("Tabellen er avtalt med søkeren.");
+    await press(office, t.delivery.upload.send);
+    await press(office, t.delivery.waiting.release);
+    await expect(office.getByText(t.delivery.list.current)).toBeVisible();
+    await office.goto(to.part(id));
     await expect(partOf(office, unit)).toContainText(t.status.part.staff.delivered);
   }
 

@@ -14,7 +14,11 @@ export const queueFilters = [
   "unassigned",
   "preliminary-answer",
   "waiting",
+  "ran-out",
   "overdue",
+  "to-approve",
+  "appeals",
+  "to-close",
   "finished",
 ] as const;
 export type QueueFilter = (typeof queueFilters)[number];
@@ -35,23 +39,35 @@ export type QueueSearch = z.infer<typeof queueSearch>;
 export const caseworkErrors = [
   "fields-missing",
   "comment-missing",
+  "cell-missing",
+  "cell-not-there",
   "complete-day-missing",
   "likely-day-missing",
   "reason-missing",
+  "reason-code-missing",
+  "no-letter-reason-missing",
+  "parts-missing",
+  "draft-changed",
   "reasons-missing",
   "outcome-missing",
   "delivery-missing",
   "unit-missing",
   "too-long",
+  "preparer-missing",
+  "appeal-missing",
+  "result-missing",
+  "answer-missing",
+  "table-missing",
+  "workbook-missing",
 ] as const;
 export type CaseworkError = (typeof caseworkErrors)[number];
 
 const code = (error: CaseworkError) => ({ error });
-const version = z.coerce.number().int().min(1);
+export const version = z.coerce.number().int().min(1);
 const longest = 10_000;
 /** A browser sends lines that end in CRLF; letters are written with LF. */
-const lines = (text: string) => text.replaceAll("\r\n", "\n");
-const required = (missing: CaseworkError) =>
+export const lines = (text: string) => text.replaceAll("\r\n", "\n");
+export const required = (missing: CaseworkError) =>
   z
     .string(code(missing))
     .transform(lines)
@@ -62,8 +78,27 @@ const date = (missing: CaseworkError) => z.string(code(missing)).refine(isUsable
 
 /** `from` is who had the case on the page; empty for nobody. */
 export const assignment = z.object({ from: z.uuid().optional(), to: z.enum(["me", "nobody"]) });
+export const partAssignment = assignment.extend({ unitId: z.string().regex(/^[a-z0-9-]{1,40}$/) });
 
-/** Each field with its mark and what is asked about it; what is not marked is let be. */
+const comment = z
+  .string()
+  .transform(lines)
+  .pipe(z.string().trim().max(2_000, code("too-long")))
+  .optional();
+
+/** Field and sheet of a cell as one value of a form: `tableModel.t1|Tabell 1`. A field's name has no "|". */
+const cellPlace = z.string(code("cell-missing")).transform((place, context) => {
+  const at = place.indexOf("|");
+  const [field, sheet] = [place.slice(0, Math.max(0, at)), place.slice(at + 1)];
+  if (fieldKind(field) !== null) return { field, sheet };
+  context.addIssue({ code: "custom", message: "cell-missing" });
+  return z.NEVER;
+});
+
+/**
+ * Each field with its mark and what is asked about it, and cells of the sample table with a comment each. What is not
+ * marked is let be, and so is a line for a cell that was left empty.
+ */
 export const supplementForm = z
   .object({
     version,
@@ -71,44 +106,45 @@ export const supplementForm = z
       z.object({
         field: z.string().refine((field) => fieldKind(field) !== null, code("fields-missing")),
         marked: z.literal("yes").optional(),
-        comment: z
-          .string()
-          .transform(lines)
-          .pipe(z.string().trim().max(2_000, code("too-long")))
-          .optional(),
+        comment,
       }),
     ),
+    cells: z
+      .array(z.object({ place: cellPlace, ref: z.string().trim().max(20, code("cell-not-there")).optional(), comment }))
+      .max(100)
+      .default([]),
   })
-  .superRefine(({ items }, context) => {
-    if (!items.some((item) => item.marked))
-      context.addIssue({ code: "custom", path: ["items"], message: "fields-missing" });
+  .superRefine(({ items, cells }, context) => {
+    const issue = (message: CaseworkError, ...path: (string | number)[]) =>
+      context.addIssue({ code: "custom", path, message });
+    const filled = cells.filter((cell) => cell.ref || cell.comment);
+    if (!items.some((item) => item.marked) && filled.length === 0) issue("fields-missing", "items");
     items.forEach((item, index) => {
-      if (item.marked && !item.comment)
-        context.addIssue({ code: "custom", path: ["items", index, "comment"], message: "comment-missing" });
+      if (item.marked && !item.comment) issue("comment-missing", "items", index, "comment");
+    });
+    cells.forEach((cell, index) => {
+      if (cell.comment && !cell.ref) issue("cell-missing", "cells", index, "ref");
+      if (cell.ref && !cell.comment) issue("comment-missing", "cells", index, "comment");
     });
   });
 
+export type SupplementFormValue = z.infer<typeof supplementForm>;
+
 export const completeForm = z.object({ version, completeOn: date("complete-day-missing") });
 export const revokeForm = z.object({ version, reason: required("reason-missing") });
-export const dismissForm = z.object({ version, reasons: required("reasons-missing") });
-export const postponeForm = z.object({
+export const dismissForm = z.object({
   version,
-  reason: required("reason-missing"),
-  likelyOn: date("likely-day-missing"),
-});
-export const decideForm = z.object({
-  version,
-  outcome: z.enum(["granted", "granted-in-part", "refused"], code("outcome-missing")),
+  grounds: z.enum(["no-answer", "other"]).default("other"),
   reasons: required("reasons-missing"),
 });
-export const deliverForm = z.object({
+/** forvaltningsloven § 11 a; without a day where none can be named. */
+export const preliminaryAnswerForm = z.object({
   version,
-  delivered: z.enum(["whole", "part"], code("delivery-missing")),
-  note: z
-    .string()
-    .transform(lines)
-    .pipe(z.string().trim().max(longest, code("too-long")))
-    .default(""),
+  reason: required("reason-missing"),
+  expectedOn: z
+    .union([z.literal(""), date("likely-day-missing")])
+    .optional()
+    .transform((day) => day || null),
 });
 
 /** An account's roles; staff of units choose at least one unit. */

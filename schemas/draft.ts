@@ -52,6 +52,8 @@ export const draftFields = {
   studentLevel: { step: "about", max: short, choices: studentLevels },
   invoiceRecipient: { step: "about", max: long },
   invoiceReference: { step: "about", max: short },
+  /** "Ask me before it costs more than", in whole kroner. */
+  costCeiling: { step: "about", max: 40 },
   recipients: { step: "about", max: long },
 } as const satisfies Record<string, FieldKind>;
 

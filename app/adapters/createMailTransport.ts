@@ -7,6 +7,8 @@ export interface OutgoingMail {
   subject: string;
   body: string;
   language: string;
+  /** Files that go with it, by the names that people know. */
+  attachments: { name: string; mediaType: string; bytes: Buffer }[];
 }
 
 /** Mail over SMTP. Plain text only: nothing that somebody typed is ever markup. */
@@ -20,13 +22,18 @@ export function createMailTransport(
     { from },
   );
   return {
-    async send({ messageId, recipient, subject, body, language }) {
+    async send({ messageId, recipient, subject, body, language, attachments }) {
       await transport.sendMail({
         messageId,
         to: recipient,
         subject,
         text: body,
         headers: { "Content-Language": language },
+        attachments: attachments.map(({ name, mediaType, bytes }) => ({
+          filename: name,
+          contentType: mediaType,
+          content: bytes,
+        })),
       });
     },
     close: () => transport.close(),

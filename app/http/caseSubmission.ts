@@ -1,3 +1,4 @@
+import { contentForUnit } from "~/app/domain/applications/contentForUnit";
 import { chosenSources, list, text } from "~/app/domain/applications/draftValues";
 import type { SubmissionData, SubmittedSource } from "~/app/domain/applications/SubmissionData";
 import { findSource } from "~/app/domain/catalogue/findSource";
@@ -11,19 +12,22 @@ import type { DraftContent } from "~/schemas/draft";
 /**
  * A submission with the names of all it refers to. Three queries; the files' bytes are not among them.
  * @param number which one; the latest by default
+ * @param forUnits units whose staff reads it, and see only what concerns their parts; null for everybody else
  * @returns null when the application has no such submission
  */
 export async function loadSubmission(
   { read, deps }: Pick<Portal, "read" | "deps">,
   record: Pick<ApplicationRecord, "id" | "state">,
   number: number | null = null,
+  forUnits: readonly string[] | null = null,
 ): Promise<SubmissionData | null> {
   const [submission, { catalogue }] = await Promise.all([
     read.applications.findSubmission(record.id, number),
     deps.catalogue(),
   ]);
   if (!submission) return null;
-  const { content } = submission;
+  const own = record.state.parts.filter(({ unitId }) => forUnits?.includes(unitId)).flatMap((part) => part.sourceIds);
+  const content = forUnits ? contentForUnit(submission.content, own) : submission.content;
   const workbookId = text(content, "tableChoice") === "upload" ? text(content, "workbook") : "";
   const fileIds = [text(content, "workbook"), ...list(content, "attachments")].filter(Boolean);
   const [files, reading] = await Promise.all([

@@ -64,7 +64,6 @@ export async function loadCaseView(
   const units = new Map(state.parts.map((part) => [part.unitId, namesOfUnit(catalogue, part.unitId, today)]));
   const unitNames = new Map([...units].map(([id, { name }]) => [id, name]));
   const history = listHistory(events, letters, { units: unitNames, people }, reader);
-  const all = listHistory(events, letters, { units: unitNames, people }, { audience: "staff" });
   const deadline = deadlineOf(state, deps.calendar);
   const preliminaryAnswerOn = addCalendarMonth(state.firstReceivedOn);
   const isUndecided = state.parts.some((part) => part.status === "undecided");
@@ -93,7 +92,9 @@ export async function loadCaseView(
     costHold: state.costHold,
     appeal: state.appeal,
     closedOn: state.closedOn,
-    assignedTo: assignedTo ? { id: assignedTo, name: people.get(assignedTo) ?? "" } : null,
+    // Who has the case, and that a decision is being looked over, is the office's own business.
+    assignedTo:
+      assignedTo && reader.audience !== "applicant" ? { id: assignedTo, name: people.get(assignedTo) ?? "" } : null,
     parts: state.parts
       .filter((part) => isReaders(part.unitId))
       .map((part) => {
@@ -101,7 +102,9 @@ export async function loadCaseView(
         const unit = units.get(part.unitId);
         if (version === undefined || !unit) throw new RangeError(`no row for the part of ${part.unitId}`);
         const { completeOn } = state;
-        return toCasePart(part, { version, unit, catalogue, history: all, today, completeOn, calendar: deps.calendar });
+        const proposed = part.proposed && reader.audience !== "applicant";
+        const around = { version, unit, catalogue, history, today, completeOn, calendar: deps.calendar };
+        return toCasePart({ ...part, proposed }, around);
       }),
     deadline,
     progress: deadline && computeProgress(deadline, today, deps.calendar),
@@ -151,7 +154,7 @@ interface Surroundings {
   version: number;
   unit: UnitNames;
   catalogue: Catalogue;
-  /** Everything, newest first: what the reader sees of it is decided by which parts the reader gets. */
+  /** What the reader may see of it, newest first. */
   history: readonly HistoryEntry[];
   today: PlainDate;
   completeOn: PlainDate | null;

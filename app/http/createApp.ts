@@ -67,7 +67,8 @@ export async function createApp({
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
           id,
           method,
-          url: url.split("?")[0],
+          // The secret of a calendar's address is not logged either.
+          url: url.split("?")[0]?.replace(/^\/kalender\/.*/, "/kalender/…"),
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
@@ -86,12 +87,15 @@ export async function createApp({
   const handle = createRequestHandler({
     build: served,
     mode: dev ? "development" : "production",
-    getLoadContext: (request, response) => ({
-      portal: request.method === "GET" ? withOneClock(portal) : portal,
-      requestId: String(request.id),
-      nonce: response.locals.nonce as string,
-      logError: (error) => request.log.error({ err: error }, "unexpected"),
-    }),
+    async getLoadContext(request, response) {
+      await portal.freshenCalendar();
+      return {
+        portal: request.method === "GET" ? withOneClock(portal) : portal,
+        requestId: String(request.id),
+        nonce: response.locals.nonce as string,
+        logError: (error) => request.log.error({ err: error }, "unexpected"),
+      };
+    },
   });
   app.all("*", (request, response, next) => void handle(request, response, next));
   app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {
@@ -165,6 +169,8 @@ function securityHeaders(isHttps: boolean, dev?: boolean) {
         styleSrc: dev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'"],
+        // Finished tables are checked in a thread of the browser, before they leave it.
+        workerSrc: ["'self'"],
         connectSrc: dev ? ["'self'", "ws:"] : ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

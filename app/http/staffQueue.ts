@@ -3,6 +3,7 @@ import { foldNorwegian } from "~/app/domain/catalogue/foldNorwegian";
 import { computeStatus } from "~/app/domain/applications/computeStatus";
 import { computeTimeLeft } from "~/app/domain/applications/computeTimeLeft";
 import { addWorkingDays } from "~/app/domain/deadlines/addWorkingDays";
+import { upcomingClosures } from "~/app/domain/deadlines/upcomingClosures";
 import { osloDate } from "~/app/domain/osloDate";
 import { queuePageSize, type QueueRow } from "~/db/queries/queue";
 import { queueFilters, queueSearch } from "~/schemas/casework";
@@ -13,6 +14,9 @@ import { requireRole } from "./session";
 
 /** A deadline this near is marked, in working days. */
 export const nearDays = 5;
+
+/** A closure this near is told of, in calendar days. */
+export const closureDays = 45;
 
 /** What the queue's page shows: what was asked for, and the cases that answer it. */
 export async function loadQueue({ request, params, context }: LoaderFunctionArgs) {
@@ -40,6 +44,8 @@ export async function loadQueue({ request, params, context }: LoaderFunctionArgs
   return {
     asked,
     filters: queueFilters.map((filter) => ({ filter, count: counts[filter] })),
+    /** Closures that are near: the cases due in them may have to be postponed. */
+    closures: upcomingClosures(calendar, today, closureDays),
     pages: Math.max(1, Math.ceil(counts[asked.filter] / queuePageSize)),
     nextDueOn,
     sources: catalogue.sources

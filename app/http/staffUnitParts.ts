@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { computeTimeLeft } from "~/app/domain/applications/computeTimeLeft";
 import { isOpenPart } from "~/app/domain/applications/decide";
 import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { upcomingClosures } from "~/app/domain/deadlines/upcomingClosures";
 import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "./getLanguage";
 import { requireRole } from "./session";
-import { nearDays } from "./staffQueue";
+import { closureDays, nearDays } from "./staffQueue";
 
 /** The parts of the units that this member of staff works in. */
 export async function loadUnitParts({ request, params, context }: LoaderFunctionArgs) {
@@ -24,6 +25,8 @@ export async function loadUnitParts({ request, params, context }: LoaderFunction
   );
   return {
     units: account.units.map((id) => unitNames.get(id) ?? id),
+    unitIds: account.units,
+    closures: upcomingClosures(portal.deps.calendar, today, closureDays),
     rows: rows.map((row) => {
       const dueOn = isOpenPart(row) ? row.dueOn : null;
       const time = computeTimeLeft({ ...row, dueOn }, today, portal.deps.calendar);

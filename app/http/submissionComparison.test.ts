@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FieldComment } from "~/app/domain/applications/CaseView";
 import type { SheetPreview } from "~/app/domain/sample-tables/previewSheet";
 import { previewSheet } from "~/app/domain/sample-tables/previewSheet";
 import { drawGrid } from "~/app/domain/sample-tables/testing/drawGrid";
@@ -26,7 +27,13 @@ const catalogue = {
 };
 
 /** An application with these submissions, and what was read of its files. */
-function load(contents: readonly DraftContent[], readings: Record<string, unknown> = {}, search = "") {
+function load(
+  contents: readonly DraftContent[],
+  readings: Record<string, unknown> = {},
+  search = "",
+  requests: { answeredBySubmission: number | null; comments: FieldComment[] }[] = [],
+  forUnits: string[] | null = null,
+) {
   const sent = contents.map((content, at) => ({
     number: at + 1,
     receivedOn: "2026-11-23",
@@ -36,12 +43,14 @@ function load(contents: readonly DraftContent[], readings: Record<string, unknow
   const portal = {
     read: {
       applications: { findSubmission: async (_id: string, number: number) => sent[number - 1] ?? null },
+      casework: { listSupplementRequests: async () => requests },
       files: { list: async () => [], findReading: async (id: string) => readings[id] ?? null },
     },
     deps: { catalogue: async () => ({ hash: "", catalogue }) },
   } as unknown as Loading[0];
-  const record = { id: "a1", reference: "HT-2026-00001", title: "T", state: { submissions: sent.length } };
-  return loadComparison(portal, record as Loading[1], new Request(`https://portal.example/${search}`));
+  const parts = [{ unitId: "fhi-npr-kpr", sourceIds: ["npr"] }];
+  const record = { id: "a1", reference: "HT-2026-00001", title: "T", state: { submissions: sent.length, parts } };
+  return loadComparison(portal, record as Loading[1], new Request(`https://portal.example/${search}`), forUnits);
 }
 const compared = async (...args: Parameters<typeof load>) => {
   const { comparison } = await load(...args);
@@ -130,5 +139,46 @@ describe("what is compared", () => {
 
   test("a table that is asked for in words only makes the built ones new", async () => {
     expect(kindsIn(await compared([{ tableChoice: "help" }, built(exampleTable)]))).toEqual(["added"]);
+  });
+});
+
+describe("what was asked", () => {
+  const comments = [
+    { field: "purposeFit.dar", comment: "Hvorfor denne kilden?" },
+    { field: "purposeFit.npr", comment: "Hvilket formål?" },
+    { field: "figures", comment: "Hvilke år?" },
+  ];
+  const answered = (more: DraftContent): DraftContent => ({
+    sources: ["dar", "npr"],
+    "purposeFit.dar": "A",
+    "purposeFit.npr": "B",
+    ...more,
+  });
+  const contents = [answered({}), answered({ figures: "2024", "purposeFit.dar": "C" }), answered({ figures: "2025" })];
+  const requests = [
+    { answeredBySubmission: 2, comments: [{ field: "name", comment: "Tatt tilbake" }] },
+    { answeredBySubmission: 2, comments },
+    { answeredBySubmission: 3, comments: [{ field: "email", comment: "Hvilken adresse?" }] },
+  ];
+  const asked = async (search: string, forUnits: string[] | null = null) => {
+    const { questions } = await load(contents, {}, search, requests, forUnits);
+    return questions.map(({ field, isChanged }) => [field, isChanged]);
+  };
+
+  test("about the earlier of the two stands with what became of it; of two requests the last", async () => {
+    expect(await asked("?fra=1&til=2")).toEqual([
+      ["purposeFit.dar", true],
+      ["purposeFit.npr", false],
+      ["figures", true],
+    ]);
+    expect(await asked("?fra=2&til=3")).toEqual([["email", false]]);
+    expect(await asked("?fra=3&til=3")).toEqual([]);
+  });
+
+  test("about another unit's source is not for this unit", async () => {
+    expect(await asked("?fra=1&til=2", ["fhi-npr-kpr"])).toEqual([
+      ["purposeFit.npr", false],
+      ["figures", true],
+    ]);
   });
 });

@@ -1,7 +1,9 @@
+import type { FieldComment } from "~/app/domain/applications/CaseView";
+import { listAnswersToQuestions, type AnsweredQuestion } from "~/app/domain/applications/listAnswersToQuestions";
 import { text } from "~/app/domain/applications/draftValues";
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
 import { findSource } from "~/app/domain/catalogue/findSource";
-import { compareGrids } from "~/app/domain/sample-tables/compare/compareGrids";
+import { listSheetComparisons } from "~/app/domain/sample-tables/compare/compareGrids";
 import { compareModels, type ComparedModels } from "~/app/domain/sample-tables/compare/compareModels";
 import type { ComparedCellsOf, SubmissionComparison } from "~/app/domain/sample-tables/compare/SubmissionComparison";
 import type { Portal } from "~/app/portal";
@@ -11,6 +13,7 @@ import type { Localised } from "~/schemas/language";
 import { tableModel, type TableModel } from "~/schemas/tableModel";
 import { loadSubmission } from "./caseSubmission";
 import { notFound } from "./problem";
+import { questionsIn } from "./openQuestions";
 import { modelsOfReading } from "./readingModels";
 
 /** What a page says of two submissions, whoever reads it. */
@@ -22,28 +25,53 @@ export interface LoadedComparison {
   total: number;
   /** null where there is one submission only, and so nothing to compare. */
   comparison: SubmissionComparison | null;
+  /** What was asked about the earlier of the two, with what became of it; empty where nothing was. */
+  questions: AnsweredQuestion[];
 }
 
 /**
  * The two submissions that the address asks for (`fra`, `til`), the last two by default, and what differs. Whoever asks
- * must be known to see the application. Nine queries at most.
+ * must be known to see the application. Ten queries at most.
+ * @param forUnits units whose staff reads it, and see only what concerns their parts; null for everybody else
  * @throws a 404 for a number that the application has no submission of
  */
 export async function loadComparison(
   portal: Pick<Portal, "read" | "deps">,
   record: Pick<ApplicationRecord, "id" | "reference" | "title" | "state">,
   request: Request,
+  forUnits: readonly string[] | null = null,
 ): Promise<LoadedComparison> {
   const total = record.state.submissions;
   const { id: applicationId, reference, title } = record;
   const numbers = numbersIn(new URL(request.url).searchParams, total);
   const loaded = { applicationId, reference, title, total };
-  if (total < 2) return { ...loaded, comparison: null };
-  const [before, after] = await Promise.all(numbers.map((number) => loadSent(portal, record, number)));
+  if (total < 2) return { ...loaded, comparison: null, questions: [] };
+  const [[before, after], requests] = await Promise.all([
+    Promise.all(numbers.map((number) => loadSent(portal, record, number, forUnits))),
+    portal.read.casework.listSupplementRequests(applicationId),
+  ]);
   if (!before || !after) throw notFound();
   const { catalogue } = await portal.deps.catalogue();
-  return { ...loaded, comparison: compare(before, after, catalogue) };
+  const asked = questionsIn(askedAbout(requests, before.submission.number)).filter(
+    ({ field }) => forUnits === null || isShown(field, before.submission),
+  );
+  return {
+    ...loaded,
+    comparison: await compare(before, after, catalogue),
+    questions: listAnswersToQuestions(asked, before.submission, after.submission),
+  };
 }
+
+/** What was asked about a submission, and answered by the next; of several requests the last stands. */
+function askedAbout(
+  requests: readonly { answeredBySubmission: number | null; comments: FieldComment[] }[],
+  number: number,
+): FieldComment[] {
+  return requests.findLast((one) => one.answeredBySubmission === number + 1)?.comments ?? [];
+}
+
+/** Of what is said by source or by table a unit has only its own. */
+const isShown = (field: string, { content }: SubmissionData): boolean => !field.includes(".") || field in content;
 
 /** The earlier one first, however they were asked for. */
 function numbersIn(search: URLSearchParams, total: number): number[] {
@@ -66,8 +94,9 @@ async function loadSent(
   portal: Pick<Portal, "read" | "deps">,
   record: Pick<ApplicationRecord, "id" | "state">,
   number: number,
+  forUnits: readonly string[] | null,
 ): Promise<Sent | null> {
-  const submission = await loadSubmission(portal, record, number);
+  const submission = await loadSubmission(portal, record, number, forUnits);
   if (!submission) return null;
   const workbookId = isUploaded(submission) ? text(submission.content, "workbook") : "";
   return { submission, reading: workbookId ? await portal.read.files.findReading(workbookId) : null };
@@ -75,7 +104,7 @@ async function loadSent(
 
 const isUploaded = ({ content }: SubmissionData): boolean => text(content, "tableChoice") === "upload";
 
-function compare(before: Sent, after: Sent, catalogue: Catalogue): SubmissionComparison {
+async function compare(before: Sent, after: Sent, catalogue: Catalogue): Promise<SubmissionComparison> {
   const isMixed = isUploaded(before.submission) !== isUploaded(after.submission);
   const [some, others] = [modelsOf(before, "before", isMixed), modelsOf(after, "after", isMixed)];
   const tables = some && others && compareModels(some, others);
@@ -83,7 +112,7 @@ function compare(before: Sent, after: Sent, catalogue: Catalogue): SubmissionCom
     before: withoutTables(before.submission),
     after: withoutTables(after.submission),
     tables,
-    cells: compareSheets(before, after),
+    cells: await compareSheets(before, after),
     names: namesIn(tables, catalogue),
   };
 }
@@ -120,19 +149,28 @@ function tableCount(reading: unknown): number | null {
   return Array.isArray(reading.tables) ? reading.tables.length : null;
 }
 
-function compareSheets(before: Sent, after: Sent): ComparedCellsOf {
+/** One sheet at a time: a sheet of 10 000 cells takes up to a tenth of a second, and others wait no longer than that. */
+async function compareSheets(before: Sent, after: Sent): Promise<ComparedCellsOf> {
   const uploaded = [before, after].filter(({ submission }) => isUploaded(submission)).length;
   if (uploaded === 0) return { status: "none" };
   if (uploaded === 1) return { status: "one-kind" };
   const { sheets: some } = before.submission;
   const { sheets: others } = after.submission;
   if (!some || !others) return { status: "not-read" };
+  const sheets = [];
+  for (const compareSheet of listSheetComparisons(some, others)) {
+    sheets.push(compareSheet());
+    await nextTurn();
+  }
   return {
     status: "compared",
-    sheets: compareGrids(some, others),
+    sheets,
     sheetsLeftOut: [before, after].some(({ reading }) => leftOut(reading)),
   };
 }
+
+/** Lets the server answer whoever came meanwhile. */
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 const leftOut = (reading: unknown): boolean =>
   typeof reading === "object" && reading !== null && "sheetsLeftOut" in reading && Number(reading.sheetsLeftOut) > 0;

@@ -2,15 +2,22 @@ import { admin } from "./en/admin";
 import { apply } from "./en/apply";
 import { builder } from "./en/builder";
 import { calculator } from "./en/calculator";
+import { calendar } from "./en/calendar";
 import { caseworker } from "./en/caseworker";
 import { catalogue } from "./en/catalogue";
+import { costs } from "./en/costs";
+import { delivery } from "./en/delivery";
 import { demo } from "./en/demo";
 import { fields } from "./en/fields";
 import { front } from "./en/front";
+import { letterPages } from "./en/letterPages";
+import { messages } from "./en/messages";
 import { pages } from "./en/pages";
+import { postpone } from "./en/postpone";
 import { shell } from "./en/shell";
 import { smallCells } from "./en/smallCells";
 import { status } from "./en/status";
+import { supplement } from "./en/supplement";
 import { unit } from "./en/unit";
 import type { Texts } from "./nb";
 
@@ -19,14 +26,21 @@ export const en: Texts = {
   apply,
   builder,
   calculator,
+  calendar,
   caseworker,
   catalogue,
+  costs,
+  delivery,
   demo,
   fields,
   front,
+  letterPages,
+  messages,
   pages,
+  postpone,
   shell,
   smallCells,
   status,
+  supplement,
   unit,
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadCatalogueFixtures } from "~/fixtures/catalogue/loadCatalogueFixtures";
 import { draftFields } from "~/schemas/draft";
-import { fieldLabel } from "./fieldLabel";
+import { commentLabel, fieldLabel } from "./fieldLabel";
 import { fields } from "./nb/fields";
 
 test("every field of an application has a label", () => {
@@ -17,4 +17,17 @@ test("the fit with a source's purpose names the source as it is known in Norway"
 
 test("a field that no application has is a mistake of ours", () => {
   expect(() => fieldLabel("favouriteColour", fields)).toThrow(RangeError);
+});
+
+test("a comment on a cell says where it stands and what it is, in each language", () => {
+  const cell = { sheet: "Ark1", ref: "B4", label: "Oslo × Menn" };
+  expect(commentLabel({ field: "workbook", cell }, fields, "nb")).toBe(
+    "Eksempeltabell, celle B4 i arket «Ark1» («Oslo × Menn»)",
+  );
+  expect(commentLabel({ field: "workbook", cell: { sheet: "Ark1", ref: "B4" } }, fields, "en")).toBe(
+    "Eksempeltabell, cell B4 in the sheet “Ark1”",
+  );
+  const built = { field: "tableModel.t1", cell: { sheet: "Tabell 1", ref: "B8" } };
+  expect(commentLabel(built, fields, "nb")).toBe("Celle B8 i arket «Tabell 1»");
+  expect(commentLabel({ field: "figures" }, fields, "nn")).toBe(fields.figures);
 });

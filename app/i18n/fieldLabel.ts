@@ -28,14 +28,19 @@ const cellWords: Record<Language, { cell: CellWords; quote(text: string): string
   en: { cell: ({ ref, sheet }) => `cell ${ref} in the sheet “${sheet}”`, quote: (text) => `“${text}”` },
 };
 
-/** What a comment is on: a field by its label, or a cell: "Eksempeltabell, celle B4 i arket «Ark1» («Oslo × Menn»)". */
+/**
+ * What a comment is on: a field by its label, or a cell: "Eksempeltabell, celle B4 i arket «Ark1» («Oslo × Menn»)". The
+ * sheet of a built table tells which table it is, so its cell stands without the field.
+ */
 export function commentLabel(
   { field, cell }: Pick<FieldComment, "field" | "cell">,
   texts: FieldTexts,
   language: Language,
 ): string {
   const label = fieldLabel(field, texts);
-  return cell ? `${label}, ${cellLabel(cell, language)}` : label;
+  if (!cell) return label;
+  const place = cellLabel(cell, language);
+  return field.startsWith("tableModel.") ? place.charAt(0).toUpperCase() + place.slice(1) : `${label}, ${place}`;
 }
 
 /** A cell by its address and sheet, and in words where they are known. */

@@ -1,6 +1,7 @@
 import type { Language } from "~/schemas/language";
 
-const locales: Record<Language, string> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
+// Browsers differ in what they know of nynorsk; it writes numbers as bokmål does.
+const locales: Record<Language, string> = { nb: "nb-NO", nn: "nb-NO", en: "en-GB" };
 
 /**
  * An amount as money is written in the language: «1 155 kr», "NOK 1,155". Øre are shown only where there are some.

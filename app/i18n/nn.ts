@@ -2,15 +2,22 @@ import { admin } from "./nn/admin";
 import { apply } from "./nn/apply";
 import { builder } from "./nn/builder";
 import { calculator } from "./nn/calculator";
+import { calendar } from "./nn/calendar";
 import { caseworker } from "./nn/caseworker";
 import { catalogue } from "./nn/catalogue";
+import { costs } from "./nn/costs";
+import { delivery } from "./nn/delivery";
 import { demo } from "./nn/demo";
 import { fields } from "./nn/fields";
 import { front } from "./nn/front";
+import { letterPages } from "./nn/letterPages";
+import { messages } from "./nn/messages";
 import { pages } from "./nn/pages";
+import { postpone } from "./nn/postpone";
 import { shell } from "./nn/shell";
 import { smallCells } from "./nn/smallCells";
 import { status } from "./nn/status";
+import { supplement } from "./nn/supplement";
 import { unit } from "./nn/unit";
 import type { Texts } from "./nb";
 
@@ -19,14 +26,21 @@ export const nn: Texts = {
   apply,
   builder,
   calculator,
+  calendar,
   caseworker,
   catalogue,
+  costs,
+  delivery,
   demo,
   fields,
   front,
+  letterPages,
+  messages,
   pages,
+  postpone,
   shell,
   smallCells,
   status,
+  supplement,
   unit,
 };

@@ -1,5 +1,5 @@
 import { createPortal, type Portal } from "~/app/portal";
-import { seedCatalogue, seedPersonas } from "~/db/seed";
+import { seedCatalogue, seedPersonas, seedPrices } from "~/db/seed";
 import type { Account } from "~/db/repositories/identity";
 import { createTestDatabase, type TestDatabase } from "~/db/testing/createTestDatabase";
 import type { DraftContent } from "~/schemas/draft";
@@ -30,6 +30,7 @@ export async function createTestPortal(settings: Record<string, string> = {}): P
     },
   });
   await seedCatalogue(portal.deps.transact);
+  await seedPrices(portal.deps.transact);
   await seedPersonas(portal.deps.transact);
   const people = await portal.read.identity.listDemoPersonas();
   return {

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { CaseAudience, HistoryEntry } from "~/app/domain/applications/CaseView";
-import { fieldLabel } from "~/app/i18n/fieldLabel";
+import { commentLabel } from "~/app/i18n/fieldLabel";
 import { formatDate, formatTime } from "~/app/i18n/formatDate";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { historySentence } from "./status/historySentence";
@@ -35,16 +35,16 @@ export function HistoryList({
           ) : null}
           {entry.comments.length > 0 ? (
             <ul className="quiet timeline__comments">
-              {entry.comments.map((one) => (
-                <li key={one.field}>
-                  {fieldLabel(one.field, t.fields)}: {one.comment}
+              {entry.comments.map((one, at) => (
+                <li key={at}>
+                  {commentLabel(one, t.fields, language)}: {one.comment}
                 </li>
               ))}
             </ul>
           ) : null}
           {entry.letterId && letterHref && entry.type !== "submitted" ? (
             <p className="quiet">
-              <Link to={letterHref(entry.letterId)}>
+              <Link to={letterHref(entry.letterId)} reloadDocument={letterHref(entry.letterId).endsWith(".pdf")}>
                 {t.status.letter.read}
                 <span className="visually-hidden">: {historySentence(entry, audience, t.status, language)}</span>
               </Link>

@@ -81,7 +81,13 @@ function navigation(roles: readonly Role[], language: Language, t: ReturnType<ty
   return [
     ...(roles.includes("caseworker") ? [{ href: to.queue, label: t.nav.queue }] : []),
     ...(roles.includes("unit-staff") ? [{ href: to.parts, label: t.nav.parts }] : []),
-    ...(roles.includes("administrator") ? [{ href: to.roles, label: t.nav.roles }] : []),
+    ...(roles.includes("administrator")
+      ? [
+          { href: to.calendar, label: t.nav.calendar },
+          { href: to.roles, label: t.nav.roles },
+          { href: to.pricesAdmin, label: t.nav.prices },
+        ]
+      : []),
     { href: to.sources, label: t.nav.sources },
     ...(isStaff ? [] : [{ href: to.applications, label: t.nav.applications }]),
     { href: to.calculator, label: t.nav.calculator },
@@ -156,7 +162,7 @@ function NoticeBar({ notices }: { notices: Notice[] }) {
 }
 
 function Footer({ frame }: { frame: FrameData | null }) {
-  const t = useTexts().shell;
+  const { shell: t, costs } = useTexts();
   const to = paths(useLanguage());
   return (
     <footer className="site-footer">
@@ -169,6 +175,9 @@ function Footer({ frame }: { frame: FrameData | null }) {
           </li>
           <li>
             <Link to={to.responsibilities}>{t.footer.responsibilities}</Link>
+          </li>
+          <li>
+            <Link to={to.prices}>{costs.prices.title}</Link>
           </li>
           <li>
             <Link to={to.privacy}>{t.footer.privacy}</Link>

@@ -5,6 +5,7 @@ import { isOpenPart } from "~/app/domain/applications/decide";
 import { formatDate } from "~/app/i18n/formatDate";
 import type { StatusTexts } from "~/app/i18n/nb/status";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { HowCounted } from "./HowCounted";
 import { partHolder, partWhen, type PartWhen } from "./status/partClaim";
 
 /**
@@ -115,10 +116,13 @@ function When({ when, parts }: { when: PartWhen; parts: CasePart[] }) {
   const date = formatDate(when.date, language);
   if (when.kind === "likely")
     return (
-      <p>
-        <strong>{t.likely({ date })}</strong>{" "}
-        <span className="quiet">· {t.statutory({ date: formatDate(when.statutory, language) })}</span>
-      </p>
+      <>
+        <p>
+          <strong>{t.likely({ date })}</strong>{" "}
+          <span className="quiet">· {t.statutory({ date: formatDate(when.statutory, language) })}</span>
+        </p>
+        <HowCounted counted={{ kind: "likely" }} />
+      </>
     );
   return <p>{t[whenText[when.kind]]({ date })}</p>;
 }

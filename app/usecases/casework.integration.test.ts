@@ -3,14 +3,16 @@ import type { ApplicationEvent } from "~/app/domain/applications/applicationEven
 import { fold } from "~/app/domain/applications/evolve";
 import type { Actor } from "~/app/domain/applications/mayCommand";
 import { osloDate } from "~/app/domain/osloDate";
+import { deliverWhole } from "~/app/testing/deliverWhole";
 import { createTestPortal, wholeDraft, type TestPortal } from "~/app/testing/createTestPortal";
+import { someDecision } from "~/app/testing/someDecision";
 import { findBrokenLink } from "~/db/eventChain";
 import type { ApplicationRecord } from "~/db/repositories/applications";
 import { assignCase } from "./assignCase";
 import { changeRoles } from "./changeRoles";
 import { decidePart } from "./decidePart";
 import { declareComplete } from "./declareComplete";
-import { deliverPart } from "./deliverPart";
+import { releaseDelivery } from "./releaseDelivery";
 import { dismissApplication } from "./dismissApplication";
 import { postponePart } from "./postponePart";
 import { requestSupplement } from "./requestSupplement";
@@ -72,8 +74,7 @@ const decideIt = async (unitId: string, outcome: "granted" | "refused" = "grante
       actor: marit,
       unitId,
       version: await partVersion(unitId),
-      outcome,
-      reasons: "Innenfor formålet.",
+      content: someDecision(outcome),
     }),
   );
 
@@ -124,16 +125,7 @@ describe("the road from submission to delivery", () => {
     );
     await decideIt("fhi");
     await decideIt("fhi-npr-kpr", "refused");
-    await mustSucceed(
-      deliverPart(deps, {
-        applicationId: id,
-        actor: sigrun,
-        unitId: "fhi",
-        version: await partVersion("fhi"),
-        whole: true,
-        note: "",
-      }),
-    );
+    await deliverWhole(harness.portal, { applicationId: id, actor: sigrun, unitId: "fhi" });
     const { state } = await load();
     expect(state.parts.find((part) => part.unitId === "fhi")).toMatchObject({
       status: "delivered",
@@ -152,10 +144,11 @@ describe("the road from submission to delivery", () => {
       "delivery",
     ]);
     const open = await harness.database.pool.query(
-      "SELECT 1 FROM reminder WHERE application_id = $1 AND done_at IS NULL AND cancelled_at IS NULL",
+      "SELECT kind FROM reminder WHERE application_id = $1 AND done_at IS NULL AND cancelled_at IS NULL",
       [id],
     );
-    expect(open.rows).toEqual([]);
+    // The decisions lie unopened: of each a second notice is due in a week.
+    expect(open.rows).toEqual([{ kind: "second-notice" }, { kind: "second-notice" }]);
   });
 
   test("the letter on a postponement names the reason, the likely date and the statutory one", async () => {
@@ -219,7 +212,13 @@ describe("races", () => {
     const at = await version();
     const both = await Promise.all([
       withdrawApplication(deps, { applicationId: id, actor: ingrid, version: at }),
-      dismissApplication(deps, { applicationId: id, actor: marit, version: at, reasons: "Ufullstendig." }),
+      dismissApplication(deps, {
+        applicationId: id,
+        actor: marit,
+        version: at,
+        grounds: "other",
+        reasons: "Ufullstendig.",
+      }),
     ]);
     expect(both.filter((outcome) => outcome.ok)).toHaveLength(1);
     await expectLogToMatchRows();
@@ -283,10 +282,17 @@ describe("who may", () => {
         actor: sigrun,
         unitId: "fhi",
         version: 1,
-        outcome: "granted",
-        reasons: "x",
+        content: someDecision(),
       }),
-      await deliverPart(deps, { applicationId: id, actor: liv, unitId: "fhi", version: 1, whole: true, note: "" }),
+      await releaseDelivery(deps, {
+        applicationId: id,
+        actor: liv,
+        unitId: "fhi",
+        version: 1,
+        deliveryId: deps.newId(),
+        attach: false,
+        realNow: new Date(),
+      }),
       await withdrawApplication(deps, {
         applicationId: "11111111-1111-4111-8111-111111111111",
         actor: ingrid,

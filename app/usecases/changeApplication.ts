@@ -80,7 +80,9 @@ export async function changeApplication(
     });
     if (!decided.ok) return refuse({ code: "refused", reason: decided.problem } as const);
     const after = decided.value.reduce<ApplicationState>(evolve, before.state);
-    const saved = await repositories.applications.save(before, after, now, change.head);
+    // Opening a letter changes nothing that a page rests on: no version moves, and no form of staff is turned away.
+    const saved =
+      command.type === "open-letter" || (await repositories.applications.save(before, after, now, change.head));
     if (!saved) return refuse(await changedMeanwhile(repositories, before.id));
 
     const { visibility, payload } = change;

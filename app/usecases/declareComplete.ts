@@ -1,16 +1,24 @@
 import type { Actor } from "~/app/domain/applications/mayCommand";
+import type { LetterText } from "~/app/domain/letters/editableLetter";
 import type { PlainDate } from "~/schemas/plainDate";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
+import { partDeadlines } from "./partDeadlines";
 import { scheduleDeadlines } from "./scheduleReminders";
 import { writeToApplicant } from "./writeToApplicant";
 
 /** Declares the application complete: the period of § 19 f runs from the day the complete application was received. */
 export function declareComplete(
   deps: UseCaseDeps,
-  request: { applicationId: string; actor: Actor; version: number; completeOn: PlainDate },
+  request: {
+    applicationId: string;
+    actor: Actor;
+    version: number;
+    completeOn: PlainDate;
+    edited?: LetterText | undefined;
+  },
 ) {
-  const { applicationId, actor, version, completeOn } = request;
+  const { applicationId, actor, version, completeOn, edited } = request;
   return changeApplication(deps, {
     applicationId,
     actor,
@@ -20,10 +28,9 @@ export function declareComplete(
     payload: {},
     async effects(repositories, { before, after, now }) {
       await scheduleDeadlines(deps, repositories, applicationId, after);
-      const [part] = after.parts;
-      if (!part?.dueOn) throw new Error("a complete application without a deadline");
-      const { workingDays, dueOn } = part;
-      await writeToApplicant(deps, repositories, before, { kind: "complete", completeOn, workingDays, dueOn }, now);
+      const deadlines = await partDeadlines(deps, after.parts, completeOn, before.language);
+      const letter = { kind: "complete", completeOn, ...deadlines } as const;
+      await writeToApplicant(deps, repositories, before, letter, now, null, { edited });
     },
   });
 }

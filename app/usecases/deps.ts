@@ -7,7 +7,10 @@ export interface UseCaseDeps {
   transact: Transact;
   /** The application clock: the real one, or the demo's. */
   now(): Promise<Date>;
+  /** The calendar that stands: the national holidays, and what the office has added. */
   calendar: WorkingCalendar;
+  /** Reads anew which calendar stands, and makes it `calendar` from now on. */
+  refreshCalendar(): Promise<WorkingCalendar>;
   catalogue(): Promise<LoadedCatalogue>;
   newId(): string;
   /** The address people use, without a slash at the end. */

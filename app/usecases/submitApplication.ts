@@ -4,12 +4,12 @@ import { fold } from "~/app/domain/applications/evolve";
 import { listShortcomings, type Shortcoming } from "~/app/domain/applications/listShortcomings";
 import type { SubmittedPart } from "~/app/domain/applications/applicationEvent";
 import type { Actor } from "~/app/domain/applications/mayCommand";
+import { workingDaysOfPart } from "~/app/domain/applications/workingDaysOfPart";
 import { readWorkbookVerdict } from "~/app/domain/applications/workbookVerdict";
 import { decidedBy } from "~/app/domain/catalogue/decidedBy";
 import { getSource } from "~/app/domain/catalogue/getSource";
 import { unitsFor } from "~/app/domain/catalogue/unitsFor";
-import { computeDeadline } from "~/app/domain/deadlines/computeDeadline";
-import { statutoryWorkingDays } from "~/app/domain/deadlines/statutoryWorkingDays";
+import { readCeiling } from "~/app/domain/fees/readCeiling";
 import { osloDate } from "~/app/domain/osloDate";
 import { ok, refuse, type Result } from "~/app/domain/result";
 import type { Repositories } from "~/db/repositories";
@@ -20,6 +20,7 @@ import type { DraftContent } from "~/schemas/draft";
 import type { PlainDate } from "~/schemas/plainDate";
 import { changeApplication, type ChangeProblem } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
+import { partDeadlines } from "./partDeadlines";
 import { schedulePreliminaryAnswer } from "./scheduleReminders";
 import { writeToApplicant } from "./writeToApplicant";
 
@@ -79,6 +80,7 @@ async function firstSubmission(
     receivedOn: today,
     linkage,
     parts: partsOf(draft.content, catalogue, today),
+    ceilingOre: ceilingOf(draft.content),
   } as const;
   const decided = decide(null, command, { today, calendar: deps.calendar });
   if (!decided.ok) return refuse({ code: "refused", reason: decided.problem satisfies LifecycleProblem });
@@ -100,15 +102,8 @@ async function firstSubmission(
     { event: decided.value[0]!, visibility: "applicant", payload: { title: about.title, name: about.applicantName } },
   ]);
   await schedulePreliminaryAnswer(repositories, applicationId, today);
-  const { workingDays } = statutoryWorkingDays({ linkage, on: today });
-  const { dueOn: dueIfCompleteOn } = computeDeadline(today, workingDays, deps.calendar);
-  await writeToApplicant(
-    deps,
-    repositories,
-    about,
-    { kind: "receipt", receivedOn: today, workingDays, dueIfCompleteOn },
-    now,
-  );
+  const ifComplete = await partDeadlines(deps, state.parts, today, about.language);
+  await writeToApplicant(deps, repositories, about, { kind: "receipt", receivedOn: today, ifComplete }, now);
   return ok({ applicationId, again: false });
 }
 
@@ -124,6 +119,9 @@ async function answerSupplement(
   if (!current) return refuse({ code: "not-found" });
   const now = await deps.now();
   const today = osloDate(now);
+  // A ceiling that was raised since stands, unless the answer says another one.
+  const previous = await deps.transact((repositories) => repositories.applications.findSubmission(applicationId));
+  const isSameCeiling = ceilingOf(previous?.content ?? {}) === ceilingOf(draft.content);
   const outcome = await changeApplication(deps, {
     applicationId,
     actor,
@@ -133,6 +131,7 @@ async function answerSupplement(
       receivedOn: today,
       linkage: wantsLinkage(draft.content),
       parts: partsOf(draft.content, catalogue, today),
+      ceilingOre: isSameCeiling ? current.state.ceilingOre : ceilingOf(draft.content),
     },
     visibility: "applicant",
     payload: { title: text(draft.content, "projectTitle") },
@@ -180,17 +179,23 @@ const headOf = (content: DraftContent) => ({
   institution: text(content, "institution"),
 });
 
+/** What is wrong bars sending, so it never comes here. */
+function ceilingOf(content: DraftContent): number | null {
+  const ceiling = readCeiling(content);
+  return ceiling === "wrong" ? null : ceiling;
+}
+
 /** One part per preparing unit, as the catalogue has it on the day. */
 export function partsOf(content: DraftContent, catalogue: Catalogue, today: PlainDate): SubmittedPart[] {
-  const { workingDays } = statutoryWorkingDays({ linkage: wantsLinkage(content), on: today });
   const publicBodyOwnTask = text(content, "publicBodyOwnTask") === "yes";
   return unitsFor(catalogue, chosenSources(content), today).map(({ unit, sources }) => {
     const deciders = sources.map((source) => decidedBy(getSource(catalogue, source.id), today, { publicBodyOwnTask }));
+    const sourceIds = sources.map((source) => source.id);
     return {
       unitId: unit.id,
-      sourceIds: sources.map((source) => source.id),
+      sourceIds,
       decidedBy: deciders.includes("helsedataservice") ? "helsedataservice" : "controller",
-      workingDays,
+      workingDays: workingDaysOfPart(content, sourceIds, today),
     };
   });
 }

@@ -134,7 +134,8 @@ CREATE TABLE "price_list" (
 	"valid_from" date NOT NULL,
 	"content" jsonb NOT NULL,
 	"entered_by" uuid,
-	"entered_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+	"entered_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "price_list_payer_from" UNIQUE("payer","valid_from")
 );
 --> statement-breakpoint
 CREATE TABLE "work_hours" (
@@ -229,6 +230,7 @@ ALTER TABLE "custodian_case" ADD COLUMN "prepared_by" text;--> statement-breakpo
 ALTER TABLE "custodian_case" ADD COLUMN "regrouping" text;--> statement-breakpoint
 ALTER TABLE "custodian_case" ADD COLUMN "appeal" text;--> statement-breakpoint
 ALTER TABLE "custodian_case" ADD COLUMN "held_by" uuid;--> statement-breakpoint
+ALTER TABLE "decision" ADD COLUMN "conditions" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "decision" ADD COLUMN "tables" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "decision" ADD COLUMN "checklist" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "decision" ADD COLUMN "prepared_by" text;--> statement-breakpoint
@@ -243,6 +245,7 @@ ALTER TABLE "delivery" ALTER COLUMN "status" SET NOT NULL;--> statement-breakpoi
 ALTER TABLE "delivery" ADD COLUMN "corrects" uuid;--> statement-breakpoint
 ALTER TABLE "delivery" ADD COLUMN "correction_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "delivery" ADD COLUMN "deviations" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "delivery" ADD COLUMN "tables" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "delivery" ADD COLUMN "uploaded_by" uuid;--> statement-breakpoint
 UPDATE "delivery" SET "uploaded_by" = "delivered_by";--> statement-breakpoint
 ALTER TABLE "delivery" ALTER COLUMN "uploaded_by" SET NOT NULL;--> statement-breakpoint
@@ -285,7 +288,7 @@ CREATE INDEX "delivery_fetch_delivery" ON "delivery_fetch" USING btree ("deliver
 CREATE INDEX "delivery_link_delivery" ON "delivery_link" USING btree ("delivery_id");--> statement-breakpoint
 CREATE INDEX "handout_unit" ON "handout" USING btree ("unit_id","handed_out_on");--> statement-breakpoint
 CREATE INDEX "invoice_application" ON "invoice" USING btree ("application_id");--> statement-breakpoint
-CREATE INDEX "price_list_payer" ON "price_list" USING btree ("payer","valid_from");--> statement-breakpoint
+CREATE UNIQUE INDEX "invoice_one_current" ON "invoice" USING btree ("application_id","payer") WHERE status <> 'credited' and credits is null;--> statement-breakpoint
 CREATE INDEX "work_hours_application" ON "work_hours" USING btree ("application_id","payer");--> statement-breakpoint
 CREATE INDEX "internal_note_application" ON "internal_note" USING btree ("application_id");--> statement-breakpoint
 CREATE INDEX "message_application" ON "message" USING btree ("application_id");--> statement-breakpoint

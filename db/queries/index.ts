@@ -1,14 +1,24 @@
 import type { Database } from "../database";
+import { createCaseFileQueries } from "./caseFile";
+import { createFeedDateQueries } from "./feedDates";
 import { createOwnApplicationQueries } from "./ownApplications";
+import { createPostponableQueries } from "./postponable";
 import { createQueueQueries } from "./queue";
+import { createSimilarCaseQuery } from "./similarCases";
+import { createRecordHeadQueries } from "./recordHeads";
 import { createUnitPartQueries } from "./unitParts";
 
 /** Lists for pages; none folds events, none selects bytes. */
 export function createQueries(db: Database) {
   return {
+    caseFile: createCaseFileQueries(db),
     queue: createQueueQueries(db),
     ownApplications: createOwnApplicationQueries(db),
+    similarCases: createSimilarCaseQuery(db),
+    recordHeads: createRecordHeadQueries(db),
     unitParts: createUnitPartQueries(db),
+    postponable: createPostponableQueries(db),
+    feedDates: createFeedDateQueries(db),
   };
 }
 export type Queries = ReturnType<typeof createQueries>;

@@ -1,5 +1,5 @@
 import { inArray, sql, type SQL } from "drizzle-orm";
-import type { PartStatus, Stage } from "~/app/domain/applications/applicationState";
+import type { AppealStatus, PartStatus, Stage } from "~/app/domain/applications/applicationState";
 import type { PlainDate } from "~/schemas/plainDate";
 import { queueFilters, type QueueFilter } from "~/schemas/casework";
 import type { Database } from "../database";
@@ -22,7 +22,9 @@ export interface QueueRow {
   owesPreliminaryAnswer: boolean;
   assignedTo: string | null;
   assignedName: string | null;
-  parts: { unitId: string; status: PartStatus; sourceIds: string[] }[];
+  /** Of an appeal on the dismissal of the whole. */
+  appeal: AppealStatus | null;
+  parts: { unitId: string; status: PartStatus; sourceIds: string[]; appeal: AppealStatus | null }[];
 }
 
 export interface QueueQuery {
@@ -56,8 +58,14 @@ const conditions: Record<QueueFilter, (query: QueueQuery) => SQL> = {
   unassigned: () => sql`c.in_work and c.assigned_to is null`,
   "preliminary-answer": () => sql`c.owes_answer`,
   waiting: () => sql`c.stage = 'supplement-requested'`,
+  // The applicant was asked, was reminded, and let that time pass too: a dismissal can be proposed.
+  "ran-out": (query) =>
+    sql`c.stage = 'supplement-requested' and c.reply_reminded and c.reply_by < ${query.today}::date`,
+  "to-approve": () => sql`c.in_work and c.has_proposed`,
+  appeals: () => sql`c.is_appealed`,
+  "to-close": () => sql`c.stage = 'complete' and not c.in_work`,
   overdue: (query) => sql`c.in_work and c.due_on < ${query.today}::date`,
-  finished: () => sql`not c.in_work`,
+  finished: () => sql`not c.in_work and c.stage <> 'complete'`,
 };
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`);
@@ -82,20 +90,24 @@ function search(query: QueueQuery): SQL {
 
 /**
  * Every case that was searched for, with its parts summed up. A preliminary answer is owed from the day one calendar
- * month after the first receipt, until all is decided; PostgreSQL's month ends where ours does (31 January →
+ * month after the first receipt, until it is given or all is decided; PostgreSQL's month ends where ours does (31 January →
  * the last of February), and a test holds the two together.
  * @see forvaltningsloven § 11 a
  */
 const cases = (query: QueueQuery) => sql`
-  select w.*, w.in_work and w.has_undecided
+  select w.*, w.in_work and w.has_undecided and w.preliminary_answered_on is null
     and (w.first_received_on + interval '1 month')::date <= ${query.today}::date as owes_answer
   from (
-    select a.id, a.reference, a.stage, a.assigned_to, a.first_received_on, p.due_on, p.postponed_until, p.has_undecided,
-      a.stage in ('submitted', 'supplement-requested') or (a.stage = 'complete' and p.has_open) as in_work
+    select a.id, a.reference, a.stage, a.assigned_to, a.first_received_on, a.preliminary_answered_on, p.due_on, p.postponed_until, p.has_undecided,
+      a.reply_by, a.reply_reminded, p.has_proposed, a.appeal is not distinct from 'lodged' or p.is_appealed as is_appealed,
+      a.stage in ('submitted', 'supplement-requested') or (a.stage = 'complete' and p.has_open)
+        or a.appeal is not distinct from 'lodged' or p.is_appealed as in_work
     from ${application} a
     join (
       select application_id,
         bool_or(status = 'undecided') as has_undecided,
+        bool_or(proposed) as has_proposed,
+        bool_or(appeal is not distinct from 'lodged') as is_appealed,
         bool_or(status in ('undecided', 'in-preparation')) as has_open,
         min(due_on) filter (where status in ('undecided', 'in-preparation')) as due_on,
         min(postponed_until) filter (where status in ('undecided', 'in-preparation')) as postponed_until
@@ -131,7 +143,7 @@ export function createQueueQueries(db: Database) {
           page as (${page})
         select counts.*, c.due_on as "dueOn", c.postponed_until as "postponedUntil",
           c.owes_answer as "owesPreliminaryAnswer", a.id, a.reference, a.title, a.applicant_name as "applicantName",
-          a.institution, a.stage, a.linkage, a.received_on as "receivedOn", a.first_received_on as "firstReceivedOn",
+          a.institution, a.stage, a.appeal, a.linkage, a.received_on as "receivedOn", a.first_received_on as "firstReceivedOn",
           a.assigned_to as "assignedTo", h.name as "assignedName"
         from counts
         left join page c on true
@@ -165,6 +177,7 @@ async function withParts(db: Database, rows: Omit<QueueRow, "parts">[]): Promise
       unitId: custodianCase.unitId,
       status: custodianCase.status,
       sourceIds: custodianCase.sourceIds,
+      appeal: custodianCase.appeal,
     })
     .from(custodianCase)
     .where(
@@ -178,6 +191,11 @@ async function withParts(db: Database, rows: Omit<QueueRow, "parts">[]): Promise
     ...row,
     parts: parts
       .filter((part) => part.applicationId === row.id)
-      .map(({ unitId, status, sourceIds }) => ({ unitId, status: status as PartStatus, sourceIds })),
+      .map(({ unitId, status, sourceIds, appeal }) => ({
+        unitId,
+        status: status as PartStatus,
+        sourceIds,
+        appeal: appeal as AppealStatus | null,
+      })),
   }));
 }

@@ -17,8 +17,8 @@ export interface ApplicationRecord {
   version: number;
   assignedTo: string | null;
   state: ApplicationState;
-  /** Row id and version of each part, by unit. */
-  parts: Record<string, { id: string; version: number }>;
+  /** Row id and version of each part, by unit, and who of the unit's staff has it. */
+  parts: Record<string, { id: string; version: number; heldBy: string | null }>;
 }
 
 export interface NewApplication {
@@ -99,7 +99,9 @@ function toRecord(row: typeof application.$inferSelect, cases: CaseRow[], submis
       closedOn: row.closedOn,
       parts: cases.map(toPart),
     },
-    parts: Object.fromEntries(cases.map((one) => [one.unitId, { id: one.id, version: one.version }])),
+    parts: Object.fromEntries(
+      cases.map(({ unitId, id: row, version, heldBy }) => [unitId, { id: row, version, heldBy }]),
+    ),
   };
 }
 
@@ -135,6 +137,15 @@ export function createApplicationRepository(db: Database) {
     find: (id: string) => load(id, false),
     /** Locks the application's row until the transaction ends; whoever decides on it must hold the lock. */
     findForUpdate: (id: string) => load(id, true),
+    /** Several at once, by id. */
+    async list(ids: readonly string[]): Promise<Map<string, ApplicationRecord>> {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .select()
+        .from(application)
+        .where(inArray(application.id, [...ids]));
+      return new Map((await toRecords(rows)).map((record) => [record.id, record]));
+    },
     /** Several at once, locked, in the order of their ids; those that somebody else holds are left out. */
     async listForUpdate(ids: readonly string[]): Promise<ApplicationRecord[]> {
       if (ids.length === 0) return [];
@@ -227,6 +238,17 @@ export function createApplicationRepository(db: Database) {
         .set({ assignedTo: to })
         .where(and(eq(application.id, id), held))
         .returning({ id: application.id });
+      return rows.length === 1;
+    },
+
+    /** As `assign`, of one unit's part among its staff. */
+    async assignPart(custodianCaseId: string, from: string | null, to: string | null): Promise<boolean> {
+      const held = from === null ? isNull(custodianCase.heldBy) : eq(custodianCase.heldBy, from);
+      const rows = await db
+        .update(custodianCase)
+        .set({ heldBy: to })
+        .where(and(eq(custodianCase.id, custodianCaseId), held))
+        .returning({ id: custodianCase.id });
       return rows.length === 1;
     },
 

@@ -1,16 +1,24 @@
 import type { Database } from "../database";
+import { createAppealRepository } from "./appeals";
+import { createAssessmentRepository } from "./assessments";
+import { createDecisionRepository } from "./decisions";
+import { createRegroupingRepository } from "./regroupings";
 import { createApplicationRepository } from "./applications";
 import { createCalendarRepository } from "./calendar";
+import { createCalendarFeedRepository } from "./calendarFeeds";
 import { createCaseworkRepository } from "./casework";
 import { createCatalogueRepository } from "./catalogue";
 import { createDemoClockRepository } from "./demoClock";
+import { createDeliveryRepository } from "./deliveries";
 import { createDraftRepository } from "./drafts";
 import { createEventRepository } from "./events";
 import { createFileRepository } from "./files";
 import { createIdentityRepository } from "./identity";
 import { createMailRepository, type Enqueue } from "./mail";
+import { createPostponementRepository } from "./postponements";
 import { createRecountRepository } from "./recount";
 import { createMessageRepository } from "./messages";
+import { createMoneyRepository } from "./money";
 import { createReminderRepository } from "./reminders";
 import { createSettingsRepository } from "./settings";
 
@@ -18,17 +26,25 @@ import { createSettingsRepository } from "./settings";
 export function createRepositories(db: Database, enqueue: Enqueue) {
   return {
     applications: createApplicationRepository(db),
+    regroupings: createRegroupingRepository(db),
+    decisions: createDecisionRepository(db),
+    assessments: createAssessmentRepository(db),
+    appeals: createAppealRepository(db),
     calendar: createCalendarRepository(db, enqueue),
+    calendarFeeds: createCalendarFeedRepository(db),
     casework: createCaseworkRepository(db),
     catalogue: createCatalogueRepository(db),
     demoClock: createDemoClockRepository(db),
+    deliveries: createDeliveryRepository(db),
     drafts: createDraftRepository(db),
     events: createEventRepository(db),
     files: createFileRepository(db),
     identity: createIdentityRepository(db),
     mail: createMailRepository(db, enqueue),
+    postponements: createPostponementRepository(db),
     recount: createRecountRepository(db),
     messages: createMessageRepository(db),
+    money: createMoneyRepository(db),
     reminders: createReminderRepository(db),
     settings: createSettingsRepository(db),
   };

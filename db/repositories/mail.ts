@@ -9,6 +9,8 @@ export interface NewMail {
   subject: string;
   body: string;
   language: string;
+  /** Ids of stored files that go with it. */
+  attachments?: string[];
 }
 export type Enqueue = (queue: string, data: object) => Promise<void>;
 

@@ -1,5 +1,6 @@
 import { boolean, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { FieldComment } from "~/app/domain/applications/CaseView";
+import type { CheckedPoint, DecidedTable } from "~/app/domain/applications/Decision";
 import { application, custodianCase } from "./applications";
 import { instant, plainDate } from "./columns";
 
@@ -48,26 +49,6 @@ export const postponementDraft = pgTable("postponement_draft", {
   savedAt: instant("saved_at").notNull(),
 });
 
-/** What is decided of one table of the application. */
-export interface DecidedTable {
-  /** Tells the tables of the submission apart: id of a built table, or sheet and place of an uploaded one. */
-  key: string;
-  title: string;
-  /** as-asked, regrouped, not. */
-  grant: "as-asked" | "regrouped" | "not";
-  /** With which grouping, or why not. */
-  note: string;
-  /** Model of the granted table (`TableModel`), from which the specification is written; null where none is known. */
-  model: unknown;
-}
-
-export interface CheckedPoint {
-  /** `ChecklistPoint` */
-  point: string;
-  answer: "yes" | "no" | "not-relevant";
-  note: string;
-}
-
 /** A decision that waits for a second pair of eyes. One for each part at most. */
 export const decisionProposal = pgTable("decision_proposal", {
   custodianCaseId: uuid("custodian_case_id")
@@ -87,6 +68,7 @@ export const decision = pgTable(
       .references(() => custodianCase.id),
     outcome: text("outcome").notNull(),
     reasons: text("reasons").notNull(),
+    conditions: text("conditions").notNull().default(""),
     tables: jsonb("tables").$type<DecidedTable[]>().notNull().default([]),
     checklist: jsonb("checklist").$type<CheckedPoint[]>().notNull().default([]),
     preparedBy: text("prepared_by"),

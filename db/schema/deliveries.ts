@@ -1,4 +1,5 @@
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { AcknowledgedDeviation, DeliveredSummary } from "~/app/domain/deliveries/Deviation";
 import { account } from "./identity";
 import { application, custodianCase } from "./applications";
 import { instant, plainDate } from "./columns";
@@ -22,8 +23,10 @@ export const delivery = pgTable(
     /** The delivery that this one corrects, and why. */
     corrects: uuid("corrects"),
     correctionReason: text("correction_reason").notNull().default(""),
-    /** What the server's check found (`Deviation[]`), with the reason by which each was acknowledged. */
-    deviations: jsonb("deviations").notNull().default([]),
+    /** What the server's check found, with the reason by which each was acknowledged. */
+    deviations: jsonb("deviations").$type<AcknowledgedDeviation[]>().notNull().default([]),
+    /** The granted tables that are in it, and how much of each is suppressed. */
+    tables: jsonb("tables").$type<DeliveredSummary[]>().notNull().default([]),
     uploadedBy: uuid("uploaded_by").notNull(),
     uploadedAt: instant("uploaded_at").notNull(),
     deliveredBy: uuid("delivered_by"),

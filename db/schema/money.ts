@@ -1,4 +1,5 @@
-import { bigint, boolean, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { bigint, boolean, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { application } from "./applications";
 import { instant, plainDate } from "./columns";
 import { storedFile } from "./files";
@@ -17,7 +18,7 @@ export const priceList = pgTable(
     enteredBy: uuid("entered_by"),
     enteredAt: instant("entered_at").notNull().defaultNow(),
   },
-  (table) => [index("price_list_payer").on(table.payer, table.validFrom)],
+  (table) => [unique("price_list_payer_from").on(table.payer, table.validFrom)],
 );
 
 /** Time worked on a case, in minutes; never changed, an entry taken back is marked so. */
@@ -84,5 +85,11 @@ export const invoice = pgTable(
     creditedOn: plainDate("credited_on"),
     pdfFileId: uuid("pdf_file_id").references(() => storedFile.id),
   },
-  (table) => [index("invoice_application").on(table.applicationId)],
+  (table) => [
+    index("invoice_application").on(table.applicationId),
+    // One invoice a payer and case stands at a time; what was taken back, and credit notes, stand beside it.
+    uniqueIndex("invoice_one_current")
+      .on(table.applicationId, table.payer)
+      .where(sql`status <> 'credited' and credits is null`),
+  ],
 );

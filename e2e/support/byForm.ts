@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
+import { deviation } from "~/app/domain/deliveries/Deviation";
 import { paths } from "~/app/i18n/paths";
 import type { DraftContent } from "~/schemas/draft";
 import type { Language } from "~/schemas/language";
@@ -30,6 +32,14 @@ export async function saveFields(request: APIRequestContext, draftId: string, ch
 export async function uploadWorkbook(request: APIRequestContext, draftId: string): Promise<void> {
   await sendForm(request, paths("nb").draftStep(draftId, "table"), {
     multipart: { baseVersion: "1", base: "{}", intent: "upload", workbookFile: workbook },
+  });
+}
+
+/** Writes in the thread of a case, to everybody in it, with a small attachment. */
+export async function writeMessage(request: APIRequestContext, id: string, body: string): Promise<void> {
+  const files = { name: "Notat.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n") };
+  await sendForm(request, paths("nb").messages("applicant", id), {
+    multipart: { act: "message", requestId: randomUUID(), about: "", body, files },
   });
 }
 
@@ -91,6 +101,7 @@ export function postponeCase(caseworker: APIRequestContext, id: string, unitId: 
   const reason = "Uttrekket venter på en ny versjon av kodeverket.";
   return sendVersionedForm(caseworker, paths("nb").casePartAction(id, "utsett", unitId), {
     reason,
+    reasonCode: "other",
     likelyOn: farLikelyDay,
   });
 }
@@ -102,8 +113,35 @@ export function decideCase(caseworker: APIRequestContext, id: string, unitId: st
   return sendVersionedForm(caseworker, paths("nb").casePartAction(id, "vedtak", unitId), { outcome, reasons });
 }
 
-export function deliverCase(staff: APIRequestContext, id: string, unitId: string): Promise<void> {
-  return sendVersionedForm(staff, paths("nb").partAction(id, "levert", unitId), { delivered: "whole", note: "" });
+/**
+ * Delivers a whole part as the page does without a script: uploaded, checked by the server, then released. A case
+ * without tables of its own has one deviation, which is answered for.
+ * @returns the id of the delivery
+ */
+export async function deliverCase(
+  staff: APIRequestContext,
+  id: string,
+  unitId: string,
+  file: { name: string; mimeType: string; buffer: Buffer },
+): Promise<string> {
+  const address = paths("nb").partAction(id, "levert", unitId);
+  const deliveryId = randomUUID();
+  const answered = deviation("not-specified", {}, []);
+  await sendForm(staff, address, {
+    multipart: {
+      intent: "upload",
+      deliveryId,
+      extent: "whole",
+      checked: "on-server",
+      note: "",
+      file,
+      [`reason.${answered.key}`]: "Tabellen er avtalt med søkeren.",
+    },
+  });
+  const version = /name="version" value="(\d+)"/.exec(await (await staff.get(address)).text())?.[1];
+  if (!version) throw new Error(`nothing waits to be released on ${address}`);
+  await sendForm(staff, address, { multipart: { intent: "release", deliveryId, version } });
+  return deliveryId;
 }
 
 export function dismissCase(caseworker: APIRequestContext, id: string): Promise<void> {

@@ -70,10 +70,16 @@ const visits: Record<string, Visits> = {
     ["submitted", "supplementRequested", "complete", "postponed", "inPreparation", "delivered", "refused", "dismissed"],
     (to, id) => to.application(id),
   ),
+  "applicant/calendarFeed.tsx": inStates("researcher", ["complete"], (to, id) => to.applicationFeed(id)),
   "applicant/receipt.tsx": inStates("researcher", ["uploaded"], (to, id) => to.receipt(id)),
   "applicant/submission.tsx": inStates("researcher", ["uploaded"], (to, id) => to.submission(id)),
   "applicant/compareSubmissions.tsx": inStates("researcher", ["uploaded"], (to, id) => to.changes(id)),
   "applicant/withdraw.tsx": inStates("researcher", ["submitted", "withdrawn"], (to, id) => to.withdraw(id)),
+  "applicant/messages.tsx": inStates("researcher", ["submitted", "complete", "withdrawn"], (to, id) =>
+    to.messages("applicant", id),
+  ),
+  "applicant/history.tsx": inStates("researcher", ["submitted", "postponed"], (to, id) => to.history("applicant", id)),
+  "applicant/costs.tsx": inStates("researcher", ["submitted", "invoiced", "costHold"], (to, id) => to.costs(id)),
   "applicant/letter.tsx": (to, samples) => [
     { state: "", as: "researcher", address: to.letter(samples.postponed, samples.letter) },
   ],
@@ -92,9 +98,23 @@ const visits: Record<string, Visits> = {
   ),
   "caseworker/declareComplete.tsx": casePages(["submitted", "complete"], (to, id) => to.caseAction(id, "fullstendig")),
   "caseworker/postpone.tsx": casePages(["complete"], (to, id) => to.casePartAction(id, "utsett", "fhi")),
+  "caseworker/postponeMany.tsx": (to) => [
+    { state: "to choose", as: "caseworker", address: to.postponeMany },
+    { state: "found", as: "caseworker", address: `${to.postponeMany}?fra=2026-01-01&til=2099-12-31` },
+  ],
+  "caseworker/calendarFeed.tsx": (to) => [{ state: "", as: "caseworker", address: to.queueFeed }],
   "caseworker/decide.tsx": casePages(["complete", "refused"], (to, id) => to.casePartAction(id, "vedtak", "fhi")),
+  "caseworker/preliminaryAnswer.tsx": casePages(["submitted", "complete", "refused"], (to, id) =>
+    to.preliminaryAnswer(id),
+  ),
   "caseworker/dismiss.tsx": casePages(["submitted"], (to, id) => to.caseAction(id, "avvis")),
-  "caseworker/deliver.tsx": casePages(["inPreparation"], (to, id) => to.casePartAction(id, "levert", "fhi")),
+
+  "caseworker/messages.tsx": casePages(["submitted", "complete", "withdrawn"], (to, id) =>
+    to.messages("caseworker", id),
+  ),
+  "caseworker/history.tsx": casePages(["postponed"], (to, id) => to.history("caseworker", id)),
+
+  "caseworker/costs.tsx": casePages(["complete", "invoiced", "costHold"], (to, id) => to.caseCosts(id)),
 
   "unit/parts.tsx": (to) => [
     { state: "with parts", as: "staffOfFhi", address: to.parts },
@@ -102,10 +122,36 @@ const visits: Record<string, Visits> = {
   ],
   "unit/part.tsx": inStates("staffOfFhi", ["postponed", "inPreparation"], (to, id) => to.part(id)),
   "unit/compareSubmissions.tsx": inStates("staffOfFhi", ["complete"], (to, id) => to.partChanges(id)),
+  "unit/messages.tsx": inStates("staffOfFhi", ["complete"], (to, id) => to.messages("unit", id)),
+  "unit/history.tsx": inStates("staffOfFhi", ["postponed"], (to, id) => to.history("unit", id)),
+  "unit/costs.tsx": inStates("staffOfFhi", ["complete", "invoiced", "costHold"], (to, id) => to.partCosts(id, "fhi")),
   "unit/postpone.tsx": inStates("staffOfFhi", ["complete"], (to, id) => to.partAction(id, "utsett", "fhi")),
+  "unit/postponeMany.tsx": (to) => [
+    { state: "found", as: "staffOfFhi", address: `${to.unitPostponeMany}?fra=2026-01-01&til=2099-12-31` },
+  ],
+  "unit/calendarFeed.tsx": (to) => [{ state: "", as: "staffOfFhi", address: to.partsFeed("fhi") }],
   "unit/decide.tsx": inStates("staffOfFhi", ["decidedByController"], (to, id) => to.partAction(id, "vedtak", "fhi")),
-  "unit/deliver.tsx": inStates("staffOfFhi", ["inPreparation"], (to, id) => to.partAction(id, "levert", "fhi")),
+  "unit/deliver.tsx": inStates("staffOfFhi", ["inPreparation", "delivered"], (to, id) =>
+    to.partAction(id, "levert", "fhi"),
+  ),
+  "unit/deliverSupply.tsx": inStates("staffOfFhi", ["inPreparation"], (to, id) => to.partAction(id, "overfor", "fhi")),
+  "staff/handoutRegisterUnit.tsx": (to) => [
+    { state: "with rows", as: "staffOfFhi", address: to.handoutRegister("unit") },
+    { state: "empty", as: "staffOfCancerRegistry", address: to.handoutRegister("unit") },
+  ],
+  "staff/handoutRegisterCaseworker.tsx": (to) => [
+    { state: "with rows", as: "caseworker", address: to.handoutRegister("caseworker") },
+  ],
+  "applicant/delivery.tsx": (to, samples) => [
+    { state: "released", as: "researcher", address: to.delivery(samples.delivered, samples.delivery) },
+  ],
+  "public/fetchDelivery.tsx": (to) => [
+    { state: "unknown link", as: null, address: to.fetchDelivery("a".repeat(43)), status: 404 },
+  ],
 
+  "public/prices.tsx": publicPage((to) => to.prices),
+  "admin/prices.tsx": (to) => [{ state: "", as: "administrator", address: to.pricesAdmin }],
+  "admin/calendar.tsx": (to) => [{ state: "", as: "administrator", address: to.calendar }],
   "admin/roles.tsx": (to) => [{ state: "", as: "administrator", address: to.roles }],
 };
 

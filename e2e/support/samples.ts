@@ -3,6 +3,8 @@ import { exampleTable } from "~/app/domain/sample-tables/testing/exampleTable";
 import { paths } from "~/app/i18n/paths";
 import { completeContent, twoSources } from "./answers";
 import * as byForm from "./byForm";
+import { logHoursOn, sendInvoiceOn } from "./costsByForm";
+import { builtTable, finishedTable, ofHeartRegistry } from "./finishedTable";
 import type { Person } from "./people";
 
 /** Addresses of pages need something to show: what these ids name belongs to the researcher. */
@@ -26,10 +28,24 @@ export interface Samples {
   refused: string;
   dismissed: string;
   withdrawn: string;
+  /** In preparation, with a table built on the page. */
+  builtInPreparation: string;
+  /** Id of the delivery of `delivered`. */
+  delivery: string;
   /** Ids of a file of `uploaded`, one of `fullDraft`, and a letter of `postponed`. */
   file: string;
   draftFile: string;
   letter: string;
+  /** A letter of `complete`, which concerns the whole of it. */
+  wholeLetter: string;
+  /** Complete, with an invoice of NIPH and one of Helsedataservice; and their ids. */
+  invoiced: string;
+  unitInvoice: string;
+  handlerInvoice: string;
+  /** The applicant's ceiling is reached, and the applicant has not answered. */
+  costHold: string;
+  /** Attached to a message in `complete`, which has a thread. */
+  messageFile: string;
 }
 
 /** Makes a draft of each kind and a case in each state, as people would, but without a browser. */
@@ -47,8 +63,8 @@ export async function makeSamples(requestAs: (person: Person) => Promise<APIRequ
     await byForm.declareCaseComplete(caseworker!, id);
     return id;
   }
-  async function decided(title: string, outcome: "granted" | "refused") {
-    const id = await complete(title, oneSource);
+  async function decided(title: string, outcome: "granted" | "refused", more: Partial<byForm.NewCase> = {}) {
+    const id = await complete(title, { ...oneSource, ...more });
     await byForm.decideCase(caseworker!, id, "fhi", outcome);
     return id;
   }
@@ -70,14 +86,22 @@ export async function makeSamples(requestAs: (person: Person) => Promise<APIRequ
   const postponed = await complete("Utsatt del");
   for (const unitId of ["fhi", "fhi-npr-kpr"]) await byForm.postponeCase(caseworker, postponed, unitId);
   const delivered = await decided("Levert", "granted");
-  await byForm.deliverCase(fhi, delivered, "fhi");
+  const delivery = await byForm.deliverCase(fhi, delivered, "fhi", await finishedTable([ofHeartRegistry]));
   const dismissed = await submit("Avvist");
   await byForm.dismissCase(caseworker, dismissed);
   const withdrawn = await submit("Trukket");
   await byForm.withdrawCase(researcher, withdrawn);
+  const inThread = await complete("Fullstendig");
+  await byForm.writeMessage(researcher, inThread, "Kan aldersgruppene være smalere for de eldste?");
   const uploaded = await submit("Med regneark", { withWorkbook: true });
 
   const to = paths("nb");
+  const invoiced = await complete("Fakturert");
+  const keptByFhi = { staff: fhi, address: to.partCosts(invoiced, "fhi") };
+  const keptByHandler = { staff: caseworker, address: to.caseCosts(invoiced) };
+  for (const keeper of [keptByFhi, keptByHandler]) await logHoursOn(keeper, 2);
+  const costHold = await complete("Over grensen", { changes: { costCeiling: "1000" } });
+  await logHoursOn({ staff: fhi, address: to.partCosts(costHold, "fhi") }, 2, 409);
   const idOn = async (address: string, link: RegExp) => {
     const id = link.exec(await (await researcher.get(address)).text())?.[1];
     if (!id) throw new Error(`${address} has no link like ${link.source}`);
@@ -91,16 +115,24 @@ export async function makeSamples(requestAs: (person: Person) => Promise<APIRequ
     submitted: await submit("Nettopp sendt", { sources: [...twoSources] }),
     uploaded,
     supplementRequested,
-    complete: await complete("Fullstendig"),
+    complete: inThread,
     decidedByController: await complete("Eget vedtak", { sources: ["abr"] }),
     postponed,
     inPreparation: await decided("Innvilget", "granted"),
+    builtInPreparation: await decided("Tabell å lage", "granted", { changes: builtTable }),
     delivered,
+    delivery,
     refused: await decided("Avslått", "refused"),
     dismissed,
     withdrawn,
     file: await idOn(to.submission(uploaded), fileLink),
     draftFile: await idOn(to.draftStep(fullDraft, "table"), fileLink),
+    invoiced,
+    unitInvoice: await sendInvoiceOn(keptByFhi),
+    handlerInvoice: await sendInvoiceOn(keptByHandler),
+    costHold,
+    messageFile: await idOn(to.messages("applicant", inThread), /\/meldinger\/([0-9a-f-]{36})/),
     letter: await idOn(to.application(postponed), /\/brev\/([0-9a-f-]{36})/),
+    wholeLetter: await idOn(to.application(inThread), /\/brev\/([0-9a-f-]{36})/),
   };
 }

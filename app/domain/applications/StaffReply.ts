@@ -1,6 +1,8 @@
 import type { CaseworkError } from "~/schemas/casework";
+import type { LetterEditing } from "../letters/editableLetter";
 import type { ApplicationEvent } from "./applicationEvent";
 import type { LifecycleProblem } from "./decide";
+import type { DecisionProblem } from "./judgeDecision";
 
 /** Somebody else was first: who, what and how long ago. */
 export interface StaffConflict {
@@ -16,8 +18,10 @@ export interface StaffReply<Preview = null> {
   version: number;
   /** ISO instant by the application clock: what happened later is news to the person. */
   loadedAt: string;
-  errors: { field: string | null; code: CaseworkError | LifecycleProblem }[];
+  errors: { field: string | null; code: CaseworkError | LifecycleProblem | DecisionProblem }[];
   conflict: StaffConflict | null;
   /** What is shown before it is sent; only in the step `review`. */
   preview: Preview | null;
+  /** Where the preview has a letter that may be edited before it is sent. */
+  letter?: LetterEditing | null;
 }

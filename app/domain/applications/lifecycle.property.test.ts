@@ -22,7 +22,9 @@ const someParts = fc.subarray(parts, { minLength: 0 });
 const outcome = fc.constantFrom("granted", "granted", "granted-in-part", "granted-in-part", "refused", "dismissed");
 const result = fc.constantFrom("upheld", "reopened");
 const ore = fc.integer({ min: 1, max: 5 }).map((n) => n * 1_000_000);
-const submission = { receivedOn: day, linkage: fc.boolean(), parts: someParts, ceilingOre: fc.option(ore) };
+const maybeOre = fc.oneof(fc.constant(null), ore);
+const maybeDay = fc.oneof(fc.constant(null), day);
+const submission = { receivedOn: day, linkage: fc.boolean(), parts: someParts, ceilingOre: maybeOre };
 const is = <Type extends string>(type: Type) => ({ type: fc.constant(type) });
 
 // Weighted, so that most runs get as far as decisions, deliveries and appeals before something ends the case.
@@ -33,7 +35,7 @@ const weighted: [number, fc.Arbitrary<ApplicationCommand>][] = [
   [4, fc.record({ ...is("answer-supplement"), ...submission })],
   [8, fc.record({ ...is("declare-complete"), completeOn: day })],
   [1, fc.record(is("revoke-complete"))],
-  [2, fc.record({ ...is("give-preliminary-answer"), expectedOn: fc.option(day) })],
+  [2, fc.record({ ...is("give-preliminary-answer"), expectedOn: maybeDay })],
   [1, fc.record({ ...is("dismiss"), grounds: fc.constantFrom("no-answer", "other") })],
   [4, fc.record({ ...is("propose-decision"), unitId, outcome })],
   [2, fc.record({ ...is("return-proposal"), unitId })],
@@ -46,10 +48,10 @@ const weighted: [number, fc.Arbitrary<ApplicationCommand>][] = [
   [2, fc.record({ ...is("correct-delivery"), unitId, deliveryId: fc.constant("e"), corrects: fc.constant("d") })],
   [1, fc.record({ ...is("open-letter"), unitId: maybeUnit, letterId: fc.constant("l") })],
   [2, fc.record({ ...is("reach-ceiling"), totalOre: ore })],
-  [3, fc.record({ ...is("answer-ceiling"), accepted: fc.boolean(), ceilingOre: fc.option(ore) })],
+  [3, fc.record({ ...is("answer-ceiling"), accepted: fc.boolean(), ceilingOre: maybeOre })],
   [5, fc.record({ ...is("appeal"), unitId: maybeUnit, lateReasonGiven: fc.boolean(), until: day })],
   [3, fc.record({ ...is("conclude-appeal"), unitId: maybeUnit, result })],
-  [2, fc.record({ ...is("close"), openInvoices: fc.nat(1), appealsUntil: fc.option(day) })],
+  [2, fc.record({ ...is("close"), openInvoices: fc.nat(1), appealsUntil: maybeDay })],
   [1, fc.record(is("withdraw"))],
 ];
 const command = fc.oneof(...weighted.map(([weight, arbitrary]) => ({ weight, arbitrary })));

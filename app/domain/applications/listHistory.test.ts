@@ -77,3 +77,22 @@ test("an event whose texts are erased still stands in the history", () => {
   const [entry] = listHistory([{ ...decided, payload: null }], [], names, { audience: "applicant" });
   expect(entry).toMatchObject({ type: "decided", outcome: "granted", text: null });
 });
+
+test("one letter on several moved deadlines stands at each of them", () => {
+  const moved = (sequence: number, unitId: string): RecordedEvent => ({
+    ...event(sequence, {
+      event: { type: "deadline-moved", unitId, from: "2027-01-06", dueOn: "2027-01-07", calendarVersion: "2" },
+    }),
+    at: "2026-12-04T10:00:00.000Z",
+  });
+  const letter: CaseLetter = {
+    id: "both",
+    kind: "deadline-moved",
+    subject: "Fristen er flyttet",
+    unitId: null,
+    writtenAt: "2026-12-04T10:00:00.000Z",
+  };
+  const events = [moved(4, "fhi"), moved(5, "fhi-npr-kpr")];
+  const history = listHistory(events, [letter], names, { audience: "applicant" });
+  expect(history.map(({ letterId }) => letterId)).toEqual(["both", "both"]);
+});

@@ -1,9 +1,9 @@
 import type { Localised } from "~/schemas/language";
 import type { PlainDate } from "~/schemas/plainDate";
 import { osloDate } from "../osloDate";
+import { mayReadEvent, unitOfEvent, type EventReader } from "../record/mayReadEvent";
 import type { ApplicationEvent, Visibility } from "./applicationEvent";
-import { handler } from "./mayCommand";
-import type { CaseAudience, CaseLetter, FieldComment, HistoryEntry } from "./CaseView";
+import type { CaseLetter, FieldComment, HistoryEntry } from "./CaseView";
 
 /** An event as it is stored, with what is still kept of its texts. */
 export interface RecordedEvent {
@@ -16,19 +16,13 @@ export interface RecordedEvent {
   payload: Record<string, unknown> | null;
 }
 
-const readers: Record<Visibility, readonly CaseAudience[]> = {
-  applicant: ["applicant", "unit", "staff"],
-  unit: ["unit", "staff"],
-  internal: ["staff"],
-};
-
 /** What the letter that follows an event is called, where one does. */
 const letterKinds: Partial<Record<ApplicationEvent["type"], string>> = {
   submitted: "receipt",
   "supplement-requested": "supplement",
   "supplement-answered": "receipt",
   "declared-complete": "complete",
-  "complete-revoked": "complete",
+  "complete-revoked": "revoked",
   dismissed: "dismissal",
   decided: "decision",
   postponed: "postponement",
@@ -46,18 +40,14 @@ const letterKinds: Partial<Record<ApplicationEvent["type"], string>> = {
   closed: "closing",
 };
 
-/** The unit that an event concerns; an invoice is its payee's, and Helsedataservice is no unit. */
-function unitOf(event: ApplicationEvent): string | null {
-  if ("payer" in event) return event.payer === handler ? null : event.payer;
-  return "unitId" in event ? event.unitId : null;
-}
-
 /** Event and letter are written in one transaction with one instant, so the instant joins them. */
 function letterOf(recorded: RecordedEvent, letters: readonly CaseLetter[]): string | null {
   const kind = letterKinds[recorded.event.type];
-  const found = letters.find(
-    (letter) => letter.kind === kind && letter.writtenAt === recorded.at && letter.unitId === unitOf(recorded.event),
-  );
+  const written = letters.filter((letter) => letter.kind === kind && letter.writtenAt === recorded.at);
+  // One letter may tell of several parts, as when a change of the calendar moves all their dates.
+  const found =
+    written.find((letter) => letter.unitId === unitOfEvent(recorded.event)) ??
+    written.find((letter) => letter.unitId === null);
   return found?.id ?? null;
 }
 
@@ -119,18 +109,13 @@ export function listHistory(
   events: readonly RecordedEvent[],
   letters: readonly CaseLetter[],
   names: { units: ReadonlyMap<string, Localised>; people: ReadonlyMap<string, string> },
-  reader: { audience: CaseAudience; units?: readonly string[] },
+  reader: EventReader,
 ): HistoryEntry[] {
-  const mayRead = (recorded: RecordedEvent) => {
-    const unitId = unitOf(recorded.event);
-    const isForeign = reader.audience === "unit" && unitId !== null && !reader.units?.includes(unitId);
-    return readers[recorded.visibility].includes(reader.audience) && !isForeign;
-  };
   return events
-    .filter(mayRead)
+    .filter((recorded) => mayReadEvent(recorded, reader))
     .map((recorded): HistoryEntry => {
       const { event, payload, sequence, at } = recorded;
-      const unitId = unitOf(event);
+      const unitId = unitOfEvent(event);
       const comments = payload?.comments;
       const details = detailsOf(event);
       return {

@@ -1,5 +1,6 @@
 import type { Catalogue } from "~/schemas/catalogue";
 import type { DraftContent, DraftField, Step } from "~/schemas/draft";
+import { readCeiling } from "../fees/readCeiling";
 import { chosenSources, text } from "./draftValues";
 import { barsSending, judgeModel } from "../sample-tables/builder/judgeModel";
 import { tablesOf } from "../sample-tables/builder/draftTables";
@@ -43,6 +44,7 @@ export type ShortcomingCode =
   | "student-missing"
   | "student-level-missing"
   | "invoice-recipient-missing"
+  | "ceiling-wrong"
   | "recipients-missing";
 
 /** What the reader found in the uploaded sample table; null when nothing was uploaded. */
@@ -170,6 +172,7 @@ function aboutShortcomings(content: DraftContent): Found {
     found.push(shortcoming("about", "studentLevel", "student-level-missing"));
   if (!text(content, "invoiceRecipient"))
     found.push(shortcoming("about", "invoiceRecipient", "invoice-recipient-missing"));
+  if (readCeiling(content) === "wrong") found.push(shortcoming("about", "costCeiling", "ceiling-wrong"));
   if (!text(content, "recipients")) found.push(shortcoming("about", "recipients", "recipients-missing"));
   return found;
 }

@@ -31,11 +31,14 @@ export interface PreviewCell {
   readonly isNumber: boolean;
 }
 
+/** Where a table of a sheet has its headers. */
+type TableHeads = Pick<ReadTable, "sheet" | "headerRange" | "stubRange">;
+
 /** What a page shows of one sheet at most. */
 export const previewLimits = { rows: 200, columns: 50, characters: 500 };
 
 /** Lays out a sheet's used range, cut at {@link previewLimits}; hidden rows and columns are left out. */
-export function previewSheet(grid: SheetGrid, tables: readonly ReadTable[]): SheetPreview {
+export function previewSheet(grid: SheetGrid, tables: readonly TableHeads[]): SheetPreview {
   const range = grid.usedRange;
   const empty = { name: grid.name, hidden: grid.hidden, columns: [], rows: [], rowCount: 0, columnCount: 0 };
   if (range === null) return empty;
@@ -54,7 +57,7 @@ export function previewSheet(grid: SheetGrid, tables: readonly ReadTable[]): She
 
 function previewRow(
   index: GridIndex,
-  tables: readonly ReadTable[],
+  tables: readonly TableHeads[],
   row: number,
   rows: readonly number[],
   columns: readonly number[],
@@ -79,7 +82,7 @@ function previewRow(
   });
 }
 
-function headerKind(tables: readonly ReadTable[], row: number, column: number): PreviewCell["header"] {
+function headerKind(tables: readonly TableHeads[], row: number, column: number): PreviewCell["header"] {
   const inside = (range: GridRange | null): boolean =>
     range !== null && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
   if (tables.some((table) => inside(table.headerRange))) return "column";

@@ -307,6 +307,7 @@ export const apply: Texts["apply"] = {
     "student-missing": "Say whether you are a student.",
     "student-level-missing": "Choose the level of the thesis.",
     "invoice-recipient-missing": "Write who receives the invoice.",
+    "ceiling-wrong": "Write the ceiling for the cost in whole kroner, for example 20 000, or leave the field empty.",
     "recipients-missing": "Write who receives the tables.",
   },
 };

@@ -29,5 +29,6 @@ export const fields: FieldTexts = {
   studentLevel: "Level of the thesis",
   invoiceRecipient: "Who receives the invoice",
   invoiceReference: "Reference on the invoice",
+  costCeiling: "Ask me before it costs more than",
   recipients: "Who receives the tables",
 };

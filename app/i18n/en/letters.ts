@@ -7,6 +7,11 @@ export const letters: LetterTexts = {
   link: (p) => `See your case: ${p.url}`,
   reference: (p) => `Case ${p.reference}: ${p.title}`,
   and: "and",
+  filesTooLarge: "The files are too large to be sent by mail. Fetch them in the portal.",
+  pdf: {
+    page: (p) => `Page ${p.page} of ${p.pages}`,
+    simplified: "Some letters are written more simply than they were, because the typeface lacks them.",
+  },
   headings: {
     missing: "What is missing",
     answer: "How to answer",
@@ -24,14 +29,19 @@ export const letters: LetterTexts = {
     fetch: "How to fetch the tables",
     corrected: "Why it was corrected",
     note: "Note",
-    regrouping: "The proposal",
     cost: "What it has cost",
     moved: "The new deadlines",
   },
+  /** One unit's statutory date, in a list of several. */
+  deadline: (p) => `${p.unit}: ${p.dueOn} (${p.workingDays} working days)`,
   receipt: {
     subject: (p) => `We have your application, ${p.reference}`,
-    body: (p) =>
-      `We received your application on ${p.receivedOn}. We are now checking that it is complete.\n\nIf it is complete as it stands, the tables must be available by ${p.dueIfCompleteOn}. That is ${p.workingDays} working days from the day we received it (Health Registries Act, section 19 f). If anything is missing, we will tell you what. The period then starts on the day we have everything.`,
+    lead: (p) => `We received your application on ${p.receivedOn}. We are now checking that it is complete.`,
+    ifComplete: (p) =>
+      `If it is complete as it stands, the tables must be available by ${p.dueOn}. That is ${p.workingDays} working days from the day we received it (Health Registries Act, section 19 f).`,
+    severalIfComplete:
+      "If it is complete as it stands, the tables must be available by these days (Health Registries Act, section 19 f):",
+    missing: "If anything is missing, we will tell you what. The period then starts on the day we have everything.",
   },
   answered: {
     subject: (p) => `We have your answer, ${p.reference}`,
@@ -53,8 +63,11 @@ export const letters: LetterTexts = {
   },
   complete: {
     subject: (p) => `Your application is complete, tables by ${p.dueOn}, ${p.reference}`,
-    body: (p) =>
-      `We received a complete application on ${p.completeOn}. The tables must be available by ${p.dueOn}. That is ${p.workingDays} working days after that day (Health Registries Act, section 19 f). In the portal you can see each day that was not counted, and why.`,
+    one: (p) =>
+      `We received a complete application on ${p.completeOn}. The tables must be available by ${p.dueOn}. That is ${p.workingDays} working days after that day (Health Registries Act, section 19 f).`,
+    several: (p) =>
+      `We received a complete application on ${p.completeOn}. The tables must be available by these days (Health Registries Act, section 19 f):`,
+    how: "In the portal you can see each day that was not counted, and why.",
   },
   revoked: {
     subject: (p) => `Your application must be checked again, ${p.reference}`,
@@ -79,8 +92,7 @@ export const letters: LetterTexts = {
   },
   postponement: {
     subject: (p) => `Your table will be late, ${p.reference}`,
-    lead: (p) =>
-      `${p.unit} was to make the table available by ${p.dueOn}. It is likely to be ready on ${p.likelyOn}.`,
+    lead: (p) => `${p.unit} was to make the table available by ${p.dueOn}. It is likely to be ready on ${p.likelyOn}.`,
     reason: (p) => `Special circumstances make it disproportionately difficult to meet the deadline:\n\n${p.reason}`,
     dates: (p) =>
       `- Likely to be ready: ${p.likelyOn}\n- The statutory deadline is still: ${p.dueOn} (Health Registries Act, section 19 f, second paragraph)`,
@@ -124,8 +136,7 @@ export const letters: LetterTexts = {
     partSubject: (p) => `Some of your tables are ready, ${p.reference}`,
     whole: (p) => `${p.unit} has finished the table. You can fetch it now.`,
     part: (p) => `${p.unit} has finished some of the tables. The rest will follow.`,
-    fetch: (p) =>
-      `Fetch here: ${p.link}\nThe link works until the end of ${p.expiresOn}. Only you can use it.`,
+    fetch: (p) => `Fetch here: ${p.link}\nThe link works until the end of ${p.expiresOn}. Only you can use it.`,
   },
   "delivery-correction": {
     subject: (p) => `Your table is corrected, ${p.reference}`,
@@ -180,10 +191,6 @@ export const letters: LetterTexts = {
     body: (p) =>
       `${p.payer} has sent invoice ${p.number} for ${p.total}. It is to be paid by ${p.dueOn}. In the portal you see the invoice, what it is for, and which are still to come.`,
   },
-  message: {
-    subject: (p) => `A new message in your case, ${p.reference}`,
-    body: (p) => `${p.from} has written to you. Read and answer in the portal.`,
-  },
   "letter-notice": {
     subject: (p) => `A decision in your case, ${p.reference}`,
     body: (p) => `A decision has been made in your case. Read it in the portal: ${p.link}`,
@@ -206,11 +213,6 @@ export const letters: LetterTexts = {
     "deadline-passed": {
       subject: (p) => `Past the deadline, ${p.reference}`,
       body: (p) => `The table was to be available by ${p.dueOn} (Health Registries Act, section 19 f).`,
-    },
-    "supplement-ran-out": {
-      subject: (p) => `The applicant has not answered, ${p.reference}`,
-      body: (p) =>
-        `The time to answer ran out on ${p.dueOn}, after the reminder too. You can propose to dismiss the application, or ask again.`,
     },
   },
 };

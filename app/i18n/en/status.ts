@@ -353,6 +353,7 @@ export const status: Texts["status"] = {
       receipt: "Receipt",
       supplement: "Questions from us",
       complete: "On the deadline",
+      revoked: "The deadline is taken away",
       postponement: "Postponement",
       decision: "Decision",
       dismissal: "Dismissal",

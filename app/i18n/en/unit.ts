@@ -1,6 +1,13 @@
 import type { Texts } from "../nb";
 
 export const unit: Texts["unit"] = {
+  holder: {
+    withYou: "You have the part.",
+    with: (p) => `The part is with ${p.name}.`,
+    withNobody: "Nobody has taken the part.",
+    take: "Take the part",
+    release: "Let go of the part",
+  },
   title: "My parts",
   lead: "The parts that your unit is to make tables for.",
   empty: "No parts with you right now.",

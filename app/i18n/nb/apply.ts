@@ -303,6 +303,7 @@ export const apply = {
     "student-missing": "Svar på om du er student.",
     "student-level-missing": "Velg nivået på oppgaven.",
     "invoice-recipient-missing": "Skriv hvem som skal ha fakturaen.",
+    "ceiling-wrong": "Skriv grensen for kostnaden i hele kroner, for eksempel 20 000, eller la feltet stå tomt.",
     "recipients-missing": "Skriv hvem som skal ha tabellene.",
   },
 };

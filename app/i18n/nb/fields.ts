@@ -27,6 +27,7 @@ export const fields = {
   studentLevel: "Oppgave på nivå",
   invoiceRecipient: "Hvem som skal ha fakturaen",
   invoiceReference: "Referanse på fakturaen",
+  costCeiling: "Spør meg før det koster mer enn",
   recipients: "Hvem som skal ha tabellene",
 };
 export type FieldTexts = typeof fields;

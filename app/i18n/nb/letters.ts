@@ -7,6 +7,11 @@ export const letters = {
   link: (p: { url: string }) => `Se saken: ${p.url}`,
   reference: (p: { reference: string; title: string }) => `Sak ${p.reference}: ${p.title}`,
   and: "og",
+  filesTooLarge: "Filene er for store til å sendes med e-post. Hent dem i portalen.",
+  pdf: {
+    page: (p: { page: number; pages: number }) => `Side ${p.page} av ${p.pages}`,
+    simplified: "Noen bokstaver er skrevet enklere enn de var, fordi skrifttypen mangler dem.",
+  },
   headings: {
     missing: "Dette mangler",
     answer: "Slik svarer du",
@@ -24,14 +29,20 @@ export const letters = {
     fetch: "Slik henter du tabellene",
     corrected: "Hvorfor den er rettet",
     note: "Merknad",
-    regrouping: "Forslaget",
     cost: "Hva det har kostet",
     moved: "De nye fristene",
   },
+  /** One unit's statutory date, in a list of several. */
+  deadline: (p: { unit: string; workingDays: number; dueOn: string }) =>
+    `${p.unit}: ${p.dueOn} (${p.workingDays} virkedager)`,
   receipt: {
     subject: (p: { reference: string }) => `Vi har fått søknaden din, ${p.reference}`,
-    body: (p: { receivedOn: string; workingDays: number; dueIfCompleteOn: string }) =>
-      `Vi mottok søknaden ${p.receivedOn}. Nå sjekker vi at den er fullstendig.\n\nEr den fullstendig slik den er, skal tabellene være klare senest ${p.dueIfCompleteOn}. Det er ${p.workingDays} virkedager fra vi mottok den (helseregisterloven § 19 f). Mangler det noe, får du beskjed om hva. Da begynner fristen den dagen vi har fått alt.`,
+    lead: (p: { receivedOn: string }) => `Vi mottok søknaden ${p.receivedOn}. Nå sjekker vi at den er fullstendig.`,
+    ifComplete: (p: { workingDays: number; dueOn: string }) =>
+      `Er den fullstendig slik den er, skal tabellene være klare senest ${p.dueOn}. Det er ${p.workingDays} virkedager fra vi mottok den (helseregisterloven § 19 f).`,
+    severalIfComplete:
+      "Er den fullstendig slik den er, skal tabellene være klare senest disse dagene (helseregisterloven § 19 f):",
+    missing: "Mangler det noe, får du beskjed om hva. Da begynner fristen den dagen vi har fått alt.",
   },
   answered: {
     subject: (p: { reference: string }) => `Vi har fått svaret ditt, ${p.reference}`,
@@ -54,8 +65,11 @@ export const letters = {
   complete: {
     subject: (p: { reference: string; dueOn: string }) =>
       `Søknaden er fullstendig, svar innen ${p.dueOn}, ${p.reference}`,
-    body: (p: { completeOn: string; workingDays: number; dueOn: string }) =>
-      `Vi mottok en fullstendig søknad ${p.completeOn}. Tabellene skal være klare senest ${p.dueOn}. Det er ${p.workingDays} virkedager etter den dagen (helseregisterloven § 19 f). I portalen ser du hver dag som ikke er telt med, og hvorfor.`,
+    one: (p: { completeOn: string; workingDays: number; dueOn: string }) =>
+      `Vi mottok en fullstendig søknad ${p.completeOn}. Tabellene skal være klare senest ${p.dueOn}. Det er ${p.workingDays} virkedager etter den dagen (helseregisterloven § 19 f).`,
+    several: (p: { completeOn: string }) =>
+      `Vi mottok en fullstendig søknad ${p.completeOn}. Tabellene skal være klare senest disse dagene (helseregisterloven § 19 f):`,
+    how: "I portalen ser du hver dag som ikke er telt med, og hvorfor.",
   },
   revoked: {
     subject: (p: { reference: string }) => `Søknaden må sjekkes på nytt, ${p.reference}`,
@@ -139,7 +153,8 @@ export const letters = {
   },
   regrouping: {
     subject: (p: { reference: string }) => `Forslag til en annen gruppering, ${p.reference}`,
-    lead: (p: { unit: string; table: string }) => `${p.unit} foreslår å gruppere tabellen «${p.table}» på en annen måte.`,
+    lead: (p: { unit: string; table: string }) =>
+      `${p.unit} foreslår å gruppere tabellen «${p.table}» på en annen måte.`,
     how: "I portalen ser du tabellen slik du ba om den, og slik den er foreslått. Si ja eller nei der.",
   },
   ceiling: {
@@ -151,7 +166,8 @@ export const letters = {
   },
   "deadline-moved": {
     subject: (p: { reference: string }) => `Fristen er flyttet, ${p.reference}`,
-    lead: (p: { provision: string }) => `Kalenderen som fristen er telt etter, er endret (${p.provision}). Derfor er fristen en annen dag enn før.`,
+    lead: (p: { provision: string }) =>
+      `Kalenderen som fristen er telt etter, er endret (${p.provision}). Derfor er fristen en annen dag enn før.`,
     line: (p: { unit: string; from: string; dueOn: string }) => `- ${p.unit}: ${p.dueOn}. Før: ${p.from}.`,
     how: "I portalen ser du hvordan dagene er telt (helseregisterloven § 19 f).",
   },
@@ -185,10 +201,6 @@ export const letters = {
     body: (p: { payer: string; number: string; total: string; dueOn: string }) =>
       `${p.payer} har sendt faktura ${p.number} på ${p.total}. Den skal betales innen ${p.dueOn}. I portalen ser du fakturaen, hva den gjelder, og hvilke som gjenstår.`,
   },
-  message: {
-    subject: (p: { reference: string }) => `Ny melding i saken din, ${p.reference}`,
-    body: (p: { from: string }) => `${p.from} har skrevet til deg. Les og svar i portalen.`,
-  },
   "letter-notice": {
     subject: (p: { reference: string }) => `Du har fått et vedtak, ${p.reference}`,
     body: (p: { link: string }) => `Det er gjort et vedtak i saken din. Les det i portalen: ${p.link}`,
@@ -213,11 +225,6 @@ export const letters = {
       subject: (p: { reference: string }) => `Over fristen, ${p.reference}`,
       body: (p: { dueOn: string }) =>
         `Fristen for å gjøre tabellen tilgjengelig var ${p.dueOn} (helseregisterloven § 19 f).`,
-    },
-    "supplement-ran-out": {
-      subject: (p: { reference: string }) => `Søkeren har ikke svart, ${p.reference}`,
-      body: (p: { dueOn: string }) =>
-        `Tiden for å svare gikk ut ${p.dueOn}, også etter påminningen. Du kan foreslå at søknaden blir avvist, eller spørre på nytt.`,
     },
   },
 };

@@ -379,6 +379,7 @@ export const status = {
       receipt: "Kvittering",
       supplement: "Spørsmål fra oss",
       complete: "Om fristen",
+      revoked: "Fristen er tatt bort",
       postponement: "Utsettelse",
       decision: "Vedtak",
       dismissal: "Avvisning",

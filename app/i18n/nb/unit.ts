@@ -1,5 +1,12 @@
 /** Texts of the pages of the units that prepare data; what they share with the caseworkers stands there. */
 export const unit = {
+  holder: {
+    withYou: "Delen er hos deg.",
+    with: (p: { name: string }) => `Delen er hos ${p.name}.`,
+    withNobody: "Ingen har tatt delen.",
+    take: "Ta delen",
+    release: "Gi fra deg delen",
+  },
   title: "Mine deler",
   lead: "Delene som enheten din skal lage tabeller til.",
   empty: "Ingen deler hos dere akkurat nå.",

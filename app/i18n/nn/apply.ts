@@ -303,6 +303,7 @@ export const apply: Texts["apply"] = {
     "student-missing": "Svar på om du er student.",
     "student-level-missing": "Vel nivået på oppgåva.",
     "invoice-recipient-missing": "Skriv kven som skal ha fakturaen.",
+    "ceiling-wrong": "Skriv grensa for kostnaden i heile kroner, til dømes 20 000, eller la feltet stå tomt.",
     "recipients-missing": "Skriv kven som skal ha tabellane.",
   },
 };

@@ -29,5 +29,6 @@ export const fields: FieldTexts = {
   studentLevel: "Oppgåve på nivå",
   invoiceRecipient: "Kven som skal ha fakturaen",
   invoiceReference: "Referanse på fakturaen",
+  costCeiling: "Spør meg før det kostar meir enn",
   recipients: "Kven som skal ha tabellane",
 };

@@ -7,6 +7,11 @@ export const letters: LetterTexts = {
   link: (p) => `Sjå saka: ${p.url}`,
   reference: (p) => `Sak ${p.reference}: ${p.title}`,
   and: "og",
+  filesTooLarge: "Filene er for store til å sendast med e-post. Hent dei i portalen.",
+  pdf: {
+    page: (p) => `Side ${p.page} av ${p.pages}`,
+    simplified: "Nokre bokstavar er skrivne enklare enn dei var, fordi skrifttypen manglar dei.",
+  },
   headings: {
     missing: "Dette manglar",
     answer: "Slik svarar du",
@@ -24,14 +29,19 @@ export const letters: LetterTexts = {
     fetch: "Slik hentar du tabellane",
     corrected: "Kvifor han er retta",
     note: "Merknad",
-    regrouping: "Framlegget",
     cost: "Kva det har kosta",
     moved: "Dei nye fristane",
   },
+  /** One unit's statutory date, in a list of several. */
+  deadline: (p) => `${p.unit}: ${p.dueOn} (${p.workingDays} virkedagar)`,
   receipt: {
     subject: (p) => `Vi har fått søknaden din, ${p.reference}`,
-    body: (p) =>
-      `Vi fekk søknaden ${p.receivedOn}. No sjekkar vi at han er fullstendig.\n\nEr han fullstendig slik han er, skal tabellane vere klare seinast ${p.dueIfCompleteOn}. Det er ${p.workingDays} virkedagar frå vi fekk han (helseregisterloven § 19 f). Manglar det noko, får du melding om kva. Då byrjar fristen den dagen vi har fått alt.`,
+    lead: (p) => `Vi fekk søknaden ${p.receivedOn}. No sjekkar vi at han er fullstendig.`,
+    ifComplete: (p) =>
+      `Er han fullstendig slik han er, skal tabellane vere klare seinast ${p.dueOn}. Det er ${p.workingDays} virkedagar frå vi fekk han (helseregisterloven § 19 f).`,
+    severalIfComplete:
+      "Er han fullstendig slik han er, skal tabellane vere klare seinast desse dagane (helseregisterloven § 19 f):",
+    missing: "Manglar det noko, får du melding om kva. Då byrjar fristen den dagen vi har fått alt.",
   },
   answered: {
     subject: (p) => `Vi har fått svaret ditt, ${p.reference}`,
@@ -53,8 +63,11 @@ export const letters: LetterTexts = {
   },
   complete: {
     subject: (p) => `Søknaden er fullstendig, svar innan ${p.dueOn}, ${p.reference}`,
-    body: (p) =>
-      `Vi fekk ein fullstendig søknad ${p.completeOn}. Tabellane skal vere klare seinast ${p.dueOn}. Det er ${p.workingDays} virkedagar etter den dagen (helseregisterloven § 19 f). I portalen ser du kvar dag som ikkje er teld med, og kvifor.`,
+    one: (p) =>
+      `Vi fekk ein fullstendig søknad ${p.completeOn}. Tabellane skal vere klare seinast ${p.dueOn}. Det er ${p.workingDays} virkedagar etter den dagen (helseregisterloven § 19 f).`,
+    several: (p) =>
+      `Vi fekk ein fullstendig søknad ${p.completeOn}. Tabellane skal vere klare seinast desse dagane (helseregisterloven § 19 f):`,
+    how: "I portalen ser du kvar dag som ikkje er teld med, og kvifor.",
   },
   revoked: {
     subject: (p) => `Søknaden må sjekkast på nytt, ${p.reference}`,
@@ -79,8 +92,7 @@ export const letters: LetterTexts = {
   },
   postponement: {
     subject: (p) => `Tabellen blir forseinka, ${p.reference}`,
-    lead: (p) =>
-      `${p.unit} skulle gjere tabellen tilgjengeleg seinast ${p.dueOn}. Han er truleg klar ${p.likelyOn}.`,
+    lead: (p) => `${p.unit} skulle gjere tabellen tilgjengeleg seinast ${p.dueOn}. Han er truleg klar ${p.likelyOn}.`,
     reason: (p) => `Særlege forhold gjer det uforholdsmessig vanskeleg å halde fristen:\n\n${p.reason}`,
     dates: (p) =>
       `- Truleg klar: ${p.likelyOn}\n- Fristen i lova er framleis: ${p.dueOn} (helseregisterloven § 19 f andre ledd)`,
@@ -124,8 +136,7 @@ export const letters: LetterTexts = {
     partSubject: (p) => `Ein del av tabellane er klar, ${p.reference}`,
     whole: (p) => `${p.unit} har gjort ferdig tabellen. Du kan hente han no.`,
     part: (p) => `${p.unit} har gjort ferdig ein del av tabellane. Resten kjem seinare.`,
-    fetch: (p) =>
-      `Hent her: ${p.link}\nLenkja verkar til og med ${p.expiresOn}. Berre du kan bruke henne.`,
+    fetch: (p) => `Hent her: ${p.link}\nLenkja verkar til og med ${p.expiresOn}. Berre du kan bruke henne.`,
   },
   "delivery-correction": {
     subject: (p) => `Tabellen er retta, ${p.reference}`,
@@ -179,10 +190,6 @@ export const letters: LetterTexts = {
     body: (p) =>
       `${p.payer} har sendt faktura ${p.number} på ${p.total}. Han skal betalast innan ${p.dueOn}. I portalen ser du fakturaen, kva han gjeld, og kva for fakturaer som står att.`,
   },
-  message: {
-    subject: (p) => `Ny melding i saka di, ${p.reference}`,
-    body: (p) => `${p.from} har skrive til deg. Les og svar i portalen.`,
-  },
   "letter-notice": {
     subject: (p) => `Du har fått eit vedtak, ${p.reference}`,
     body: (p) => `Det er gjort eit vedtak i saka di. Les det i portalen: ${p.link}`,
@@ -205,11 +212,6 @@ export const letters: LetterTexts = {
     "deadline-passed": {
       subject: (p) => `Over fristen, ${p.reference}`,
       body: (p) => `Fristen for å gjere tabellen tilgjengeleg var ${p.dueOn} (helseregisterloven § 19 f).`,
-    },
-    "supplement-ran-out": {
-      subject: (p) => `Søkjaren har ikkje svart, ${p.reference}`,
-      body: (p) =>
-        `Tida for å svare gjekk ut ${p.dueOn}, også etter påminninga. Du kan gjere framlegg om å avvise søknaden, eller spørje på nytt.`,
     },
   },
 };

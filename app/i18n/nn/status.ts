@@ -341,6 +341,7 @@ export const status: Texts["status"] = {
       receipt: "Kvittering",
       supplement: "Spørsmål frå oss",
       complete: "Om fristen",
+      revoked: "Fristen er teken bort",
       postponement: "Utsetjing",
       decision: "Vedtak",
       dismissal: "Avvising",

@@ -1,6 +1,13 @@
 import type { Texts } from "../nb";
 
 export const unit: Texts["unit"] = {
+  holder: {
+    withYou: "Delen er hos deg.",
+    with: (p) => `Delen er hos ${p.name}.`,
+    withNobody: "Ingen har teke delen.",
+    take: "Ta delen",
+    release: "Gi frå deg delen",
+  },
   title: "Mine delar",
   lead: "Delane som eininga di skal lage tabellar til.",
   empty: "Ingen delar hos dykk akkurat no.",

@@ -5,11 +5,13 @@ import { text } from "~/app/domain/applications/draftValues";
 import { osloDate } from "~/app/domain/osloDate";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { shortcomingsOf } from "~/app/http/draftStep";
+import { loadDraftQuestions } from "~/app/http/openQuestions";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { SaveStateLine, type SaveStateProps } from "~/app/ui/apply/SaveStateLine";
 import { StepBar, stepOrder } from "~/app/ui/apply/StepBar";
 import { useStepFocus } from "~/app/ui/apply/useStepFocus";
+import { QuestionsLeft, QuestionsProvider, StepQuestions } from "~/app/ui/supplement/DraftQuestions";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, draft } = await getOpenDraft(args);
@@ -17,7 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const to = paths(language);
   const pathname = new URL(args.request.url).pathname.replace(/\.data$/, "").replace(/\/$/, "");
   if (pathname === to.draft(draft.id)) throw redirect(to.draftStep(draft.id, "data"));
-  const [shortcomings, now] = await Promise.all([shortcomingsOf(portal, draft.content), portal.deps.now()]);
+  const [shortcomings, now, questions] = await Promise.all([
+    shortcomingsOf(portal, draft.content),
+    portal.deps.now(),
+    loadDraftQuestions(portal, draft),
+  ]);
   const missing = new Set<string>(
     shortcomings.filter((one) => one.weight === "missing").map((shortcoming) => shortcoming.step),
   );
@@ -27,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     savedAt: draft.updatedAt.toISOString(),
     today: osloDate(now),
     answers: draft.answersApplicationId,
+    questions,
     done: stepOrder.filter((step) => step !== "send" && !missing.has(step)),
   };
 }
@@ -35,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const shouldRevalidate = () => true;
 
 export default function Draft() {
-  const { draftId, title, savedAt, today, answers, done } = useLoaderData<typeof loader>();
+  const { draftId, title, savedAt, today, answers, questions, done } = useLoaderData<typeof loader>();
   const t = useTexts().apply;
   const to = paths(useLanguage());
   const { pathname } = useLocation();
@@ -57,7 +64,13 @@ export default function Draft() {
           {t.layout.answersCase} <Link to={to.application(answers)}>{t.layout.toCase}</Link>
         </p>
       ) : null}
-      <Outlet context={setSaving} />
+      <QuestionsProvider asked={questions}>
+        {current === "send" ? <QuestionsLeft draftId={draftId} /> : null}
+        {current === "send" || pathname !== to.draftStep(draftId, current) ? null : (
+          <StepQuestions step={current} draftId={draftId} today={today} />
+        )}
+        <Outlet context={setSaving} />
+      </QuestionsProvider>
       <p>
         <Link to={to.draftDelete(draftId)} className="quiet">
           {t.layout.removeDraft}

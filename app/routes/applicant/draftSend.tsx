@@ -1,8 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { wantsLinkage } from "~/app/domain/applications/draftValues";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
+import { readCeiling } from "~/app/domain/fees/readCeiling";
 import { osloDate } from "~/app/domain/osloDate";
+import { loadEstimate } from "~/app/http/costEstimate";
 import { getOpenDraft, isDraftId } from "~/app/http/draftRequest";
 import { shortcomingsOf } from "~/app/http/draftStep";
 import { draftSummary } from "~/app/http/draftSummary";
@@ -12,6 +14,8 @@ import { getOwner, getVisitor } from "~/app/http/session";
 import { formatDate } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { EstimateCard } from "~/app/ui/costs/EstimateCard";
+import { fieldId } from "~/app/ui/Field";
 import { SendPanel } from "~/app/ui/apply/SendPanel";
 import { ShortcomingList } from "~/app/ui/apply/ShortcomingList";
 import { DeadlineExplanation } from "~/app/ui/DeadlineExplanation";
@@ -30,7 +34,10 @@ export async function loader(args: LoaderFunctionArgs) {
     draftSummary(portal, draft, now),
   ]);
   const linkage = wantsLinkage(draft.content);
+  const ceiling = readCeiling(draft.content);
   return {
+    estimate: await loadEstimate(portal, draft.content, today, getLanguage(args.params)),
+    ceilingOre: ceiling === "wrong" ? null : ceiling,
     draftId: draft.id,
     isAnswer: draft.answersApplicationId !== null,
     isSignedIn: account !== null,
@@ -59,9 +66,11 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function DraftSend() {
-  const { draftId, isAnswer, isSignedIn, missing, doubtful, today, deadline, summary } = useLoaderData<typeof loader>();
+  const { draftId, isAnswer, isSignedIn, missing, doubtful, today, deadline, summary, estimate, ceilingOre } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useTexts().apply.send;
+  const costs = useTexts().costs.estimate;
   const language = useLanguage();
   const to = paths(language);
   return (
@@ -99,6 +108,13 @@ export default function DraftSend() {
             <h2 id="pris">{t.priceTitle}</h2>
             <p>{t.price}</p>
           </section>
+          <EstimateCard estimate={estimate} ceilingOre={ceilingOre}>
+            <p>
+              <Link to={`${to.draftStep(draftId, "about")}#${fieldId("costCeiling")}`}>
+                {ceilingOre === null ? costs.setCeiling : costs.changeCeiling}
+              </Link>
+            </p>
+          </EstimateCard>
         </div>
       </div>
       <section className="card" aria-labelledby="sammendrag">

@@ -1,24 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { osloDate } from "~/app/domain/osloDate";
-import { isId, loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
-import { notFound } from "~/app/http/problem";
 import { formatDate, formatTime } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { LetterBody } from "~/app/ui/letters/LetterBody";
 import { PrintButton } from "~/app/ui/status/PrintButton";
+import { loadOpenedLetter } from "./openedLetter.server";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { portal, record } = await loadCaseOfApplicant(args);
-  const { letterId } = args.params;
-  const letter = isId(letterId) ? await portal.read.casework.findLetter(letterId) : null;
-  if (letter?.applicationId !== record.id) throw notFound();
-  const { subject, body, language, writtenAt } = letter;
+  const { record, letter } = await loadOpenedLetter(args);
+  const { id: letterId, subject, body, language, writtenAt } = letter;
   return {
     id: record.id,
     reference: record.reference,
     title: record.title,
-    letter: { subject, body, language, writtenAt: writtenAt.toISOString() },
+    letter: { id: letterId, subject, body, language, writtenAt: writtenAt.toISOString() },
   };
 }
 
@@ -27,7 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageTitle
 /** A letter as it was sent, in the language that it was written in. */
 export default function LetterPage() {
   const { id, reference, title, letter } = useLoaderData<typeof loader>();
-  const t = useTexts().status;
+  const texts = useTexts();
+  const t = texts.status;
   const language = useLanguage();
   const at = new Date(letter.writtenAt);
   return (
@@ -40,10 +38,11 @@ export default function LetterPage() {
         </p>
       </div>
       <div className="letter" lang={letter.language}>
-        {letter.body}
+        <LetterBody body={letter.body} />
       </div>
       <p className="row no-print">
         <Link to={paths(language).application(id)}>{t.page.toCase}</Link>
+        <a href={paths(language).letterPdf(id, letter.id)}>{texts.letterPages.pdf}</a>
         <PrintButton />
       </p>
     </div>

@@ -4,6 +4,9 @@ import { loadQueue } from "~/app/http/staffQueue";
 import { formatDay } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { FeedLink } from "~/app/ui/calendar/FeedLink";
+import { RegisterLink } from "~/app/ui/delivery/RegisterLink";
+import { ClosurePrompt } from "~/app/ui/postpone/ClosurePrompt";
 import { queueAddress, QueueFilters, QueueSearchForm } from "~/app/ui/staff/QueueFilters";
 import { QueueTable } from "~/app/ui/staff/QueueTable";
 
@@ -13,7 +16,7 @@ export const loader = (args: LoaderFunctionArgs) => loadQueue(args);
 
 /** The caseworkers' queue: what is due first stands first. */
 export default function Queue() {
-  const { asked, filters, pages, rows, sources, nextDueOn } = useLoaderData<typeof loader>();
+  const { closures, asked, filters, pages, rows, sources, nextDueOn } = useLoaderData<typeof loader>();
   const t = useTexts().caseworker.queue;
   const language = useLanguage();
   const to = paths(language);
@@ -24,6 +27,7 @@ export default function Queue() {
         <h1>{t.title}</h1>
         <QueueSearchForm asked={asked} sources={sources} />
       </div>
+      <ClosurePrompt closures={closures} to={to.postponeMany} />
       <QueueFilters asked={asked} filters={filters} />
       {rows.length > 0 ? (
         <QueueTable rows={rows} />
@@ -47,6 +51,8 @@ export default function Queue() {
           ) : null}
         </nav>
       ) : null}
+      <FeedLink to={to.queueFeed} />
+      <RegisterLink party="caseworker" />
     </div>
   );
 }

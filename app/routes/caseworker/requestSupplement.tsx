@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { loadSupplementForm, supplementAction } from "~/app/routes/staff/staffCaseForms.server";
+import { loadSupplementForm, supplementAction } from "~/app/routes/staff/supplementForm.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { SupplementForm } from "~/app/ui/staff/SupplementForm";
 

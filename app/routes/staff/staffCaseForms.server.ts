@@ -1,15 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { hasAnswerTimeRunOut } from "~/app/domain/applications/decide";
 import type { CaseAction } from "~/app/domain/applications/offeredActions";
-import { tablesOf } from "~/app/domain/sample-tables/builder/draftTables";
-import { describeTable } from "~/app/domain/sample-tables/layout/describeTable";
-import { chosenSources, text } from "~/app/domain/applications/draftValues";
+import { computeAppealDeadline } from "~/app/domain/deadlines/computeAppealDeadline";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
 import { declareComplete } from "~/app/usecases/declareComplete";
 import { dismissApplication } from "~/app/usecases/dismissApplication";
-import { requestSupplement } from "~/app/usecases/requestSupplement";
+import { partDeadlines } from "~/app/usecases/partDeadlines";
 import { revokeComplete } from "~/app/usecases/revokeComplete";
-import { completeForm, dismissForm, revokeForm, supplementForm } from "~/schemas/casework";
-import { draftFields, fieldKind, type DraftContent, type DraftField } from "~/schemas/draft";
+import { completeForm, dismissForm, revokeForm } from "~/schemas/casework";
 import { letterAsSent } from "~/app/routes/staff/letterAsSent.server";
 import { caseHead, loadStaffCase, type StaffCase } from "~/app/http/staffCase";
 import { answerStaffForm } from "~/app/routes/staff/staffForm.server";
@@ -25,7 +23,15 @@ const base = (found: StaffCase, action: CaseAction) => ({
 const whoAndWhere = ({ record, account }: StaffCase) => ({ applicationId: record.id, actor: account });
 
 export async function loadDismissForm(args: LoaderFunctionArgs) {
-  return base(await loadStaffCase(args, "caseworker"), "dismiss");
+  const found = await loadStaffCase(args, "caseworker");
+  const { state } = found.record;
+  return {
+    ...base(found, "dismiss"),
+    /** The applicant was asked, reminded, and let that time pass too. */
+    ranOut: hasAnswerTimeRunOut(state, found.today),
+    replyBy: state.replyBy,
+    proposesNoAnswer: new URL(args.request.url).searchParams.get("grunn") === "ikke-svar",
+  };
 }
 
 /** Dismisses a case, with the reasons. */
@@ -34,8 +40,12 @@ export async function dismissAction(args: ActionFunctionArgs) {
   return answerStaffForm(args.request, found, {
     version: found.record.version,
     schema: dismissForm,
-    command: () => ({ type: "dismiss" }),
-    preview: ({ reasons }) => letterAsSent(found, { kind: "dismissal", reasons }),
+    command: ({ grounds }) => ({ type: "dismiss", grounds }),
+    preview: ({ grounds, reasons }) => {
+      const appealUntil = computeAppealDeadline(found.today, found.portal.deps.calendar);
+      return letterAsSent(found, { kind: "dismissal", grounds, reasons, appealUntil });
+    },
+    takesEdited: true,
     send: (value) => dismissApplication(found.portal.deps, { ...whoAndWhere(found), ...value }),
   });
 }
@@ -66,91 +76,20 @@ export async function completeAction(args: ActionFunctionArgs) {
       schema: revokeForm,
       command: () => ({ type: "revoke-complete" }),
       preview: ({ reason }) => ({ deadline: null, letter: letterAsSent(found, { kind: "revoked", reason }) }),
+      takesEdited: true,
       send: (value) => revokeComplete(portal.deps, { ...whoAndWhere(found), ...value }),
     });
   return answerStaffForm(args.request, found, {
     version: record.version,
     schema: completeForm,
     command: ({ completeOn }) => ({ type: "declare-complete", completeOn }),
-    preview({ completeOn }) {
-      const { linkage } = record.state;
+    async preview({ completeOn }) {
+      const { linkage, parts } = record.state;
       const deadline = computeStatutoryDeadline({ completeOn, linkage }, portal.deps.calendar);
-      const { workingDays, dueOn } = deadline;
-      return { deadline, letter: letterAsSent(found, { kind: "complete", completeOn, workingDays, dueOn }) };
+      const deadlines = await partDeadlines(portal.deps, parts, completeOn, record.language);
+      return { deadline, letter: letterAsSent(found, { kind: "complete", completeOn, ...deadlines }) };
     },
+    takesEdited: true,
     send: (value) => declareComplete(portal.deps, { ...whoAndWhere(found), ...value }),
   });
-}
-
-/** The page on what is missing: every field of the application, with what was answered. */
-export async function loadSupplementForm(args: LoaderFunctionArgs) {
-  const found = await loadStaffCase(args, "caseworker");
-  const { portal, record } = found;
-  const [submission, open] = await Promise.all([
-    portal.read.applications.findSubmission(record.id),
-    record.state.stage === "supplement-requested" ? portal.read.casework.findOpenSupplementRequest(record.id) : null,
-  ]);
-  const content = submission?.content ?? {};
-  return {
-    ...base(found, "request-supplement"),
-    fields: askableFields(content).map((field) => ({
-      field,
-      step: fieldKind(field)?.step ?? "purpose",
-      answer: answerTo(content, field),
-    })),
-    asked: open?.comments ?? [],
-  };
-}
-
-/** Asks the applicant for what is missing, field by field. */
-export async function supplementAction(args: ActionFunctionArgs) {
-  const found = await loadStaffCase(args, "caseworker");
-  type Value = { items: { field: string; marked?: "yes" | undefined; comment?: string | undefined }[] };
-  const commentsOf = ({ items }: Value) =>
-    items.flatMap(({ field, marked, comment }) => (marked && comment ? [{ field, comment }] : []));
-  return answerStaffForm(args.request, found, {
-    version: found.record.version,
-    schema: supplementForm,
-    command: (value) => ({ type: "request-supplement", fields: commentsOf(value).map(({ field }) => field) }),
-    preview: (value) => letterAsSent(found, { kind: "supplement", comments: commentsOf(value) }),
-    send: (value) =>
-      requestSupplement(found.portal.deps, {
-        ...whoAndWhere(found),
-        version: value.version,
-        comments: commentsOf(value),
-      }),
-  });
-}
-
-/** Said in each table where tables are built. */
-const definitionFields: readonly DraftField[] = ["diagnosisDefinition", "eventDefinition", "placeDefinition"];
-
-/** The fields that this application has: those of the kind of table it chose, and one on purpose for each source. */
-export function askableFields(content: DraftContent): DraftField[] {
-  const choice = text(content, "tableChoice");
-  return (Object.keys(draftFields) as (keyof typeof draftFields)[]).flatMap((field): DraftField[] => {
-    if (field === "tables")
-      return choice === "build" ? tablesOf(content).map(({ id }) => `tableModel.${id}` as const) : [];
-    if (definitionFields.includes(field)) return choice === "build" ? [] : [field];
-    if (field === "workbook") return choice === "upload" ? [field] : [];
-    if (field === "linkage") return chosenSources(content).length > 1 ? [field] : [];
-    if (field === "linkageReason") return text(content, "linkage") === "linked" ? [field] : [];
-    if (field === "useDescription") {
-      return [field, ...chosenSources(content).map((id) => `purposeFit.${id}` as const)];
-    }
-    return [field];
-  });
-}
-
-/** Longer answers are cut: the page of the case has them whole. */
-const longestAnswer = 160;
-
-/** What was typed, in short; null for what is no text of the applicant's (choices and files show on the case). */
-function answerTo(content: DraftContent, field: DraftField): string | null {
-  const table = tablesOf(content).find(({ id }) => field === `tableModel.${id}`);
-  if (table) return describeTable(table, null);
-  const isText = !Object.hasOwn(draftFields, field) || !("choices" in draftFields[field as keyof typeof draftFields]);
-  if (!isText || field === "workbook") return null;
-  const answer = text(content, field).replace(/\s+/g, " ");
-  return answer.length > longestAnswer ? `${answer.slice(0, longestAnswer).trimEnd()} …` : answer || null;
 }

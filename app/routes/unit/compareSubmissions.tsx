@@ -6,13 +6,13 @@ import { ComparisonPage } from "~/app/ui/compare/ComparisonPage";
 import { comparisonTitle } from "~/app/ui/compare/comparisonTitle";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { portal, record, caseAddress } = await loadStaffCase(args, "unit");
-  return { ...(await loadComparison(portal, record, args.request)), caseAddress };
+  const { portal, record, account, caseAddress } = await loadStaffCase(args, "unit");
+  return { ...(await loadComparison(portal, record, args.request, account.units)), caseAddress };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) => comparisonTitle(params, data);
 
-/** What changed between two submissions, for the staff of a unit with a part in the case: they see the whole application. */
+/** What changed between two submissions, for the staff of a unit with a part in the case: they see what concerns their part. */
 export default function CompareSubmissions() {
   return <ComparisonPage {...useLoaderData<typeof loader>()} />;
 }

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { decideAction, loadPartForm } from "~/app/routes/staff/staffPartForms.server";
+import { decisionAction, loadDecisionForm } from "~/app/routes/staff/decisionForm.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
-import { DecideForm } from "~/app/ui/staff/PartForms";
+import { DecideForm } from "~/app/ui/decisions/DecideForm";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).caseworker.decide.heading);
 
-export const loader = (args: LoaderFunctionArgs) => loadPartForm(args, "unit", "decide");
-export const action = (args: ActionFunctionArgs) => decideAction(args, "unit");
+export const loader = (args: LoaderFunctionArgs) => loadDecisionForm(args, "unit");
+export const action = (args: ActionFunctionArgs) => decisionAction(args, "unit");
 /** After a lost race the page must show the case as it is now. */
 export const shouldRevalidate = () => true;
 

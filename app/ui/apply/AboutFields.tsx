@@ -14,8 +14,9 @@ function looksWrong(values: DraftContent): boolean {
 
 /** Who applies, for whom, who pays, and who gets the tables. */
 export function AboutFields({ start, values }: { start: StepStart; values: DraftContent }) {
-  const texts = useTexts().apply;
+  const { apply: texts, costs } = useTexts();
   const t = texts.about;
+  const { ceiling } = costs;
   const yesNo = optionsOf(texts.choices.yesNo);
   return (
     <>
@@ -56,6 +57,14 @@ export function AboutFields({ start, values }: { start: StepStart; values: Draft
         <p>{t.invoiceLead}</p>
         <DraftText field="invoiceRecipient" start={start} help={t.invoiceRecipientHelp} rows={3} />
         <DraftLine field="invoiceReference" start={start} help={t.invoiceReferenceHelp} />
+        <DraftLine
+          field="costCeiling"
+          start={start}
+          help={ceiling.fieldHelp}
+          inputMode="numeric"
+          maxLength={40}
+          short
+        />
       </section>
       <section className="card" aria-labelledby="levering">
         <h2 id="levering">{t.delivery}</h2>

@@ -1,4 +1,5 @@
 import { useTexts } from "~/app/i18n/useTexts";
+import { FieldQuestions } from "../supplement/DraftQuestions";
 import { FileField } from "./FileField";
 import { FileLine, type ShownFile } from "./FileLine";
 
@@ -9,6 +10,7 @@ export function Attachments(props: { files: readonly ShownFile[]; error: string 
   return (
     <section className="card" id="vedlegg" tabIndex={-1} aria-labelledby="vedlegg-overskrift">
       <h2 id="vedlegg-overskrift">{t.attachments}</h2>
+      <FieldQuestions field="attachments" />
       {files.length === 0 ? (
         <p className="quiet">{t.noAttachments}</p>
       ) : (

@@ -3,6 +3,7 @@ import type { StepStart } from "~/app/domain/applications/stepStart";
 import { fieldLabel } from "~/app/i18n/fieldLabel";
 import { useTexts } from "~/app/i18n/useTexts";
 import type { DraftField } from "~/schemas/draft";
+import { useHelpWithQuestions } from "../supplement/DraftQuestions";
 import { ChoiceField, SelectField, TextArea, TextField, type FieldProps, type Option } from "../Field";
 
 interface DraftFieldProps extends Pick<FieldProps, "help" | "error"> {
@@ -12,26 +13,31 @@ interface DraftFieldProps extends Pick<FieldProps, "help" | "error"> {
   label?: string;
 }
 
-function useField({ field, start, label }: DraftFieldProps) {
+function useField({ field, start, label, help }: DraftFieldProps) {
   const { fields } = useTexts();
-  return { name: field, label: label ?? fieldLabel(field, fields), defaultValue: text(start.shown, field) };
+  return {
+    name: field,
+    label: label ?? fieldLabel(field, fields),
+    help: useHelpWithQuestions(field, help),
+    defaultValue: text(start.shown, field),
+  };
 }
 
 type LineProps = Omit<React.ComponentProps<typeof TextField>, "name" | "label" | keyof DraftFieldProps>;
 
 /** A line of text of the draft. */
-export function DraftLine({ field, start, label, ...rest }: DraftFieldProps & LineProps) {
-  return <TextField maxLength={300} autoComplete="off" {...rest} {...useField({ field, start, label })} />;
+export function DraftLine({ field, start, label, help, ...rest }: DraftFieldProps & LineProps) {
+  return <TextField maxLength={300} autoComplete="off" {...rest} {...useField({ field, start, label, help })} />;
 }
 
 /** Several lines of text of the draft. */
-export function DraftText({ field, start, label, rows, ...rest }: DraftFieldProps & { rows?: number }) {
-  return <TextArea maxLength={20_000} rows={rows} {...rest} {...useField({ field, start, label })} />;
+export function DraftText({ field, start, label, help, rows, ...rest }: DraftFieldProps & { rows?: number }) {
+  return <TextArea maxLength={20_000} rows={rows} {...rest} {...useField({ field, start, label, help })} />;
 }
 
 /** One of a few choices of the draft. */
-export function DraftChoice({ field, start, label, options, ...rest }: DraftFieldProps & { options: Option[] }) {
-  const { defaultValue, ...props } = useField({ field, start, label });
+export function DraftChoice({ field, start, label, help, options, ...rest }: DraftFieldProps & { options: Option[] }) {
+  const { defaultValue, ...props } = useField({ field, start, label, help });
   return <ChoiceField type="radio" options={options} chosen={[defaultValue]} {...rest} {...props} />;
 }
 
@@ -42,8 +48,8 @@ export function DraftSelect(
     onChange?: React.ChangeEventHandler<HTMLSelectElement>;
   },
 ) {
-  const { field, start, label, options, ...rest } = props;
-  return <SelectField options={options} {...rest} {...useField({ field, start, label })} />;
+  const { field, start, label, help, options, ...rest } = props;
+  return <SelectField options={options} {...rest} {...useField({ field, start, label, help })} />;
 }
 
 /** Options from a dictionary of labels. */

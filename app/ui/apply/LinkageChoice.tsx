@@ -3,6 +3,7 @@ import type { StepStart } from "~/app/domain/applications/stepStart";
 import { useTexts } from "~/app/i18n/useTexts";
 import type { FieldValue } from "~/schemas/draft";
 import { ChoiceField } from "../Field";
+import { useHelpWithQuestions } from "../supplement/DraftQuestions";
 import { DraftText } from "./DraftFields";
 
 /** Separate tables or linkage: asked when there are several sources; without a script it always stands there. */
@@ -15,6 +16,7 @@ export function LinkageChoice({ start, chosen }: { start: StepStart; chosen: Fie
         type="radio"
         name="linkage"
         label={t.linkageLead}
+        help={useHelpWithQuestions("linkage", null)}
         chosen={[text(start.shown, "linkage")]}
         options={[
           { value: "separate", label: t.separate, help: t.separateHelp },

@@ -7,7 +7,7 @@ import type { Localised } from "~/schemas/language";
 import { useTableTexts } from "../builder/useTableTexts";
 import { fieldId } from "../Field";
 import { FindingList } from "../FindingList";
-import { SheetPreview } from "../SheetPreview";
+import { MarkedSheet } from "../supplement/MarkedSheet";
 import { CorrectReading } from "./CorrectReading";
 import { pointAtCell } from "./pointAtCell";
 
@@ -55,7 +55,7 @@ export function ReadingResult(props: {
           <h3>{t.sheet({ name: sheet.name })}</h3>
           {/* A convenience for the mouse: the place can be written below as well. */}
           <div onClick={pointAt(sheet.name)}>
-            <SheetPreview sheet={sheet} />
+            <MarkedSheet sheet={sheet} />
           </div>
         </section>
       ))}

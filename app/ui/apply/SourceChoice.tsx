@@ -8,6 +8,7 @@ import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import type { FieldValue } from "~/schemas/draft";
 import { fieldId } from "../Field";
+import { FieldQuestions } from "../supplement/DraftQuestions";
 
 /** All sources by custodian, to tick, each with what is published already; and those with a form of their own. */
 export function SourceChoice(props: {
@@ -50,6 +51,7 @@ export function SourceChoice(props: {
         </div>
         <fieldset className="field source-groups" id={fieldId("sources")} tabIndex={-1}>
           <legend className="visually-hidden">{t.legend}</legend>
+          <FieldQuestions field="sources" />
           <p role="status" className={hasMatch ? "visually-hidden" : undefined}>
             {hasMatch ? "" : t.noMatch}
           </p>

@@ -1,6 +1,7 @@
 import type { ShownReading } from "~/app/domain/sample-tables/StoredReading";
 import { useTexts } from "~/app/i18n/useTexts";
 import type { Localised } from "~/schemas/language";
+import { FieldQuestions } from "../supplement/DraftQuestions";
 import { FileField } from "./FileField";
 import { FileLine, type ShownFile } from "./FileLine";
 import { ReadingResult } from "./ReadingResult";
@@ -22,6 +23,7 @@ export function UploadTable(props: {
   return (
     <section className="card when-upload" id="eksempeltabell" tabIndex={-1} aria-labelledby="last-opp">
       <h2 id="last-opp">{file ? t.file : t.uploadTitle}</h2>
+      <FieldQuestions field="workbook" />
       {file ? <FileLine file={file} /> : null}
       {file && !reading ? (
         <div className="stack stack--tight">

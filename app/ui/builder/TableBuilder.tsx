@@ -10,6 +10,7 @@ import type { DataSource } from "~/schemas/catalogue";
 import type { TableCommand } from "~/schemas/tableCommand";
 import type { TableModel } from "~/schemas/tableModel";
 import { HeldNotice } from "../apply/HeldNotice";
+import { FieldQuestions } from "../supplement/DraftQuestions";
 import { describeCommand, focusAfter } from "./describeCommand";
 import { RateFields } from "./RateFields";
 import { SmallCells } from "./SmallCells";
@@ -170,6 +171,7 @@ export function TableBuilder(props: {
               </div>
               <Downloads draftId={draftId} tableId={model.id} />
             </div>
+            <FieldQuestions field={`tableModel.${model.id}`} />
             <TablePreview model={model} levels={isStale ? undefined : estimate.levels} />
             {!isStale && /[12]/.test(estimate.levels) ? (
               <p className="quiet">

@@ -21,7 +21,8 @@ export function AnswerChanges(props: { answers: readonly ChangedAnswer[]; fileHr
   );
 }
 
-function shownValues(values: readonly AnswerValue[], fileHref: (fileId: string) => string) {
+/** The values of an answer; files as links, several as a list. */
+export function shownValues(values: readonly AnswerValue[], fileHref: (fileId: string) => string) {
   const shown = values.map(({ text, fileId }, at) =>
     fileId ? (
       // A file is fetched, not a page: the browser goes there by itself.

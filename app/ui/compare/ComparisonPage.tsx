@@ -1,10 +1,12 @@
 import { Form, Link } from "@remix-run/react";
+import type { AnsweredQuestion } from "~/app/domain/applications/listAnswersToQuestions";
 import { isSameSheet } from "~/app/domain/sample-tables/compare/compareGrids";
 import { isUnchanged } from "~/app/domain/sample-tables/compare/compareModels";
 import type { SubmissionComparison } from "~/app/domain/sample-tables/compare/SubmissionComparison";
 import { formatDate } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { AnsweredQuestions } from "../supplement/AnsweredQuestions";
 import { AnswerChanges } from "./AnswerChanges";
 import { useCompareTexts } from "./compareTexts";
 import { listChangedAnswers } from "./listChangedAnswers";
@@ -19,6 +21,8 @@ export interface ComparisonPageProps {
   total: number;
   /** null where there is one only. */
   comparison: SubmissionComparison | null;
+  /** What was asked about the earlier of the two. */
+  questions: readonly AnsweredQuestion[];
   /** Where the reader came from: their own page of the case. */
   caseAddress: string;
 }
@@ -30,6 +34,7 @@ export function ComparisonPage({
   title,
   total,
   comparison,
+  questions,
   caseAddress,
 }: ComparisonPageProps) {
   const texts = useTexts();
@@ -57,6 +62,13 @@ export function ComparisonPage({
         </p>
         {numbers && total > 2 ? <ChooseSubmissions {...numbers} total={total} /> : null}
       </div>
+      {comparison && questions.length > 0 ? (
+        <AnsweredQuestions
+          questions={questions}
+          comparison={comparison}
+          fileHref={(id) => paths(language).applicationFile(applicationId, id)}
+        />
+      ) : null}
       {comparison ? (
         <Changes comparison={comparison} fileHref={(id) => paths(language).applicationFile(applicationId, id)} />
       ) : null}

@@ -3,17 +3,25 @@ import type { CasePart, CaseView } from "~/app/domain/applications/CaseView";
 import type { CaseAction, OfferedActions, PartAction } from "~/app/domain/applications/offeredActions";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { useDecisionTexts } from "../decisions/decisionTexts";
 
 const caseSlugs = {
   "request-supplement": "mangler",
   "declare-complete": "fullstendig",
   "revoke-complete": "fullstendig",
+  "give-preliminary-answer": "forelopig-svar",
   dismiss: "avvis",
+  "conclude-appeal": "klage/avvisning",
+  close: "avslutt",
 } as const satisfies Record<CaseAction, string>;
-const partSlugs = { decide: "vedtak", postpone: "utsett", deliver: "levert" } as const satisfies Record<
-  PartAction,
-  string
->;
+const partSlugs = {
+  decide: "vedtak",
+  postpone: "utsett",
+  "propose-regrouping": "gruppering",
+  supply: "overfor",
+  deliver: "levert",
+  "conclude-appeal": "klage",
+} as const satisfies Record<PartAction, string>;
 
 export interface CaseActionsProps {
   view: Pick<CaseView, "id" | "stage" | "parts">;
@@ -24,10 +32,12 @@ export interface CaseActionsProps {
 /** The one thing to do first: it alone has the strong colour. */
 export function firstAction({ view, offered }: Pick<CaseActionsProps, "view" | "offered">): string | null {
   if (offered.whole.includes("declare-complete")) return "declare-complete";
-  for (const action of ["decide", "deliver"] as const) {
+  if (offered.whole.includes("conclude-appeal")) return "conclude-appeal";
+  for (const action of ["conclude-appeal", "decide", "supply", "deliver"] as const) {
     const part = view.parts.find(({ unitId }) => offered.parts[unitId]?.includes(action));
     if (part) return `${action}:${part.unitId}`;
   }
+  if (offered.whole.includes("close")) return "close";
   return null;
 }
 
@@ -35,15 +45,27 @@ export function firstAction({ view, offered }: Pick<CaseActionsProps, "view" | "
 export function CaseActions(props: CaseActionsProps) {
   const { view, offered } = props;
   const t = useTexts().caseworker.case;
+  const own = useDecisionTexts();
   const to = paths(useLanguage());
   const first = firstAction(props);
   const labels: Record<CaseAction, string> = {
     "declare-complete": t.declareComplete,
     "request-supplement": view.stage === "supplement-requested" ? t.askMore : t.requestSupplement,
     "revoke-complete": t.revokeComplete,
+    "give-preliminary-answer": t.givePreliminaryAnswer,
     dismiss: t.dismiss,
+    "conclude-appeal": own.appeal.answer,
+    close: own.close.action,
   };
-  const order: CaseAction[] = ["declare-complete", "request-supplement", "revoke-complete", "dismiss"];
+  const order: CaseAction[] = [
+    "conclude-appeal",
+    "declare-complete",
+    "request-supplement",
+    "close",
+    "give-preliminary-answer",
+    "revoke-complete",
+    "dismiss",
+  ];
   return (
     <>
       {order

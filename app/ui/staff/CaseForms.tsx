@@ -6,7 +6,8 @@ import type { Language } from "~/schemas/language";
 import type { PlainDate } from "~/schemas/plainDate";
 import { DeadlineExplanation } from "../DeadlineExplanation";
 import { DeadlineStrip } from "../DeadlineStrip";
-import { TextArea, TextField } from "../Field";
+import { useDecisionTexts } from "../decisions/decisionTexts";
+import { ChoiceField, TextArea, TextField } from "../Field";
 import { typedText } from "./flattenTyped";
 import { LetterPreview } from "./LetterPreview";
 import { StaffForm, type StaffFormHead } from "./StaffForm";
@@ -14,8 +15,16 @@ import { StaffForm, type StaffFormHead } from "./StaffForm";
 type Letter = { subject: string; body: string; language: Language };
 
 /** Dismisses the case; the reasons stand in the letter. */
-export function DismissForm({ head, reply }: { head: StaffFormHead; reply: StaffReply<Letter> | undefined }) {
+export function DismissForm({
+  head,
+  reply,
+}: {
+  head: StaffFormHead & { ranOut: boolean; replyBy: PlainDate | null; proposesNoAnswer: boolean };
+  reply: StaffReply<Letter> | undefined;
+}) {
   const t = useTexts().caseworker.dismiss;
+  const own = useDecisionTexts().dismiss;
+  const language = useLanguage();
   return (
     <StaffForm
       head={head}
@@ -32,13 +41,32 @@ export function DismissForm({ head, reply }: { head: StaffFormHead; reply: Staff
       )}
     >
       {(errorOf, typed) => (
-        <TextArea
-          name="reasons"
-          label={t.reasons}
-          help={t.reasonsHelp}
-          error={errorOf("reasons")}
-          defaultValue={typedText(typed, "reasons")}
-        />
+        <>
+          {head.replyBy ? (
+            <ChoiceField
+              type="radio"
+              name="grounds"
+              label={own.grounds}
+              error={errorOf("grounds")}
+              chosen={[typedText(typed, "grounds") || (head.ranOut || head.proposesNoAnswer ? "no-answer" : "other")]}
+              options={[
+                {
+                  value: "no-answer",
+                  label: own.noAnswer,
+                  help: head.ranOut ? own.noAnswerHelp({ date: formatDate(head.replyBy, language) }) : own.notOver,
+                },
+                { value: "other", label: own.other },
+              ]}
+            />
+          ) : null}
+          <TextArea
+            name="reasons"
+            label={t.reasons}
+            help={t.reasonsHelp}
+            error={errorOf("reasons")}
+            defaultValue={typedText(typed, "reasons")}
+          />
+        </>
       )}
     </StaffForm>
   );

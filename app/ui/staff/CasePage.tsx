@@ -1,33 +1,49 @@
 import { Link } from "@remix-run/react";
+import type { CaseDecisions } from "~/app/domain/applications/CaseDecisions";
+import type { CountedDate } from "~/app/domain/deadlines/countedDate";
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
-import { fieldLabel } from "~/app/i18n/fieldLabel";
 import { formatDate } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
-import type { Language } from "~/schemas/language";
-import type { PlainDate } from "~/schemas/plainDate";
 import { DeadlineExplanation } from "../DeadlineExplanation";
 import { DeadlineStrip } from "../DeadlineStrip";
 import { ComparisonLink } from "../compare/ComparisonLink";
+import { CaseCostsLinks } from "../costs/CaseCostsLinks";
+import { DecisionList } from "../decisions/DecisionList";
+import { dismissalIn } from "../decisions/dismissalIn";
+import { ProposedNotice } from "../decisions/ProposedNotice";
+import { RegroupingList } from "../decisions/RegroupingNotice";
+import { useDecisionTexts } from "../decisions/decisionTexts";
+import { ReplyTimeNotice } from "../calendar/ReplyTimeNotice";
+import { HowCounted } from "../HowCounted";
 import { HistoryList } from "../HistoryList";
 import { PartTable } from "../PartTable";
 import { SubmissionView } from "../SubmissionView";
+import { AskedComments } from "../supplement/AskedComments";
 import { CaseActions, PartActions, type CaseActionsProps } from "./CaseActions";
+import { SentLetters, type SentLetter } from "../letters/SentLetters";
+import { PartHolder, type PartHolderProps } from "./PartHolder";
 import { CaseStanding, type CaseStandingProps } from "./CaseStanding";
+import { CaseDeliveries } from "../delivery/CaseDeliveries";
+import type { DeliveryView } from "~/app/domain/deliveries/DeliveryView";
+import { HistoryMore } from "../history/HistoryMore";
+import { RecordCard } from "../messages/RecordCard";
+import { latestHistory } from "~/app/domain/record/filterHistory";
+import type { RecordSummary } from "~/app/domain/messages/ThreadView";
 
 export interface CasePageProps extends CaseStandingProps {
+  /** How the time to answer was counted; null where none runs. */
+  replyCounted: CountedDate | null;
+  deliveries: DeliveryView[];
+  recordSummary: RecordSummary;
+  decisions: CaseDecisions;
   submission: SubmissionData | null;
   /** Newest first. */
-  letters: {
-    id: string;
-    kind: string;
-    subject: string;
-    body: string;
-    language: Language;
-    writtenOn: PlainDate;
-  }[];
+  letters: SentLetter[];
   offered: CaseActionsProps["offered"];
   needsHelp: boolean;
+  /** Who of a unit's staff has its part; empty for caseworkers. */
+  partHolders: PartHolderProps[];
   /** The case changed hands while the page stood open. */
   changedMeanwhile?: boolean;
 }
@@ -37,6 +53,7 @@ export function CasePage(props: CasePageProps) {
   const { view, submission, letters, offered, audience, time, isMine, needsHelp, changedMeanwhile } = props;
   const texts = useTexts();
   const t = texts.caseworker.case;
+  const own = useDecisionTexts();
   const language = useLanguage();
   const to = paths(language);
   return (
@@ -61,9 +78,15 @@ export function CasePage(props: CasePageProps) {
             <CaseActions view={view} offered={offered} audience={audience} />
           </div>
         ) : null}
+        {audience === "caseworker" ? (
+          <p>
+            <Link to={to.assessment(view.id)}>{own.assess.link}</Link>
+          </p>
+        ) : null}
       </div>
       <div className="columns">
         <div className="stack stack--wide">
+          <ReplyTimeNotice view={view} counted={props.replyCounted} audience={audience} />
           <Notes view={view} audience={audience} needsHelp={needsHelp} />
           <DeadlineCard view={view} />
           <section className="stack">
@@ -71,9 +94,26 @@ export function CasePage(props: CasePageProps) {
             <PartTable
               view={view}
               audience="staff"
-              actions={(part) => <PartActions part={part} view={view} offered={offered} audience={audience} />}
+              actions={(part) => {
+                const holder = props.partHolders.find(({ unitId }) => unitId === part.unitId);
+                return (
+                  <>
+                    <PartActions part={part} view={view} offered={offered} audience={audience} />
+                    {holder ? <PartHolder {...holder} /> : null}
+                  </>
+                );
+              }}
             />
           </section>
+          <ProposedNotice applicationId={view.id} proposed={props.decisions.proposed} audience={audience} />
+          <RegroupingList regroupings={props.decisions.regroupings} />
+          <DecisionList
+            applicationId={view.id}
+            found={props.decisions}
+            audience="staff"
+            dismissal={dismissalIn(view.history)}
+          />
+          <CaseDeliveries applicationId={view.id} deliveries={props.deliveries} audience={audience} />
           {submission ? (
             <section className="stack">
               <h2>{t.submission}</h2>
@@ -92,9 +132,15 @@ export function CasePage(props: CasePageProps) {
         <aside className="stack">
           <section className="card">
             <h2>{t.history}</h2>
-            <HistoryList history={view.history} audience={audience === "caseworker" ? "staff" : "unit"} />
+            <HistoryList
+              history={view.history.slice(0, latestHistory)}
+              audience={audience === "caseworker" ? "staff" : "unit"}
+            />
+            <HistoryMore applicationId={view.id} party={audience} count={view.history.length} />
           </section>
-          <Letters letters={letters} />
+          <RecordCard applicationId={view.id} summary={props.recordSummary} />
+          <CaseCostsLinks applicationId={view.id} audience={audience} parts={view.parts} />
+          <SentLetters letters={letters} applicationId={view.id} audience={audience} />
         </aside>
       </div>
     </div>
@@ -110,6 +156,10 @@ function Notes({ view, audience, needsHelp }: Pick<CasePageProps, "view" | "audi
       {audience === "caseworker" && view.owesPreliminaryAnswer ? (
         <section className="card card--look">
           <p>{t.preliminaryAnswer({ date: formatDate(view.preliminaryAnswerOn, language) })}</p>
+          <HowCounted counted={{ kind: "month", from: view.firstReceivedOn, until: view.preliminaryAnswerOn }} />
+          <p>
+            <Link to={paths(language).preliminaryAnswer(view.id)}>{texts.letterPages.toAnswer}</Link>
+          </p>
         </section>
       ) : null}
       {needsHelp ? (
@@ -121,14 +171,7 @@ function Notes({ view, audience, needsHelp }: Pick<CasePageProps, "view" | "audi
       {view.openComments.length > 0 ? (
         <section className="card">
           <h2>{t.asked}</h2>
-          <dl className="facts">
-            {view.openComments.map(({ field, comment }) => (
-              <div className="facts__pair" key={field}>
-                <dt>{fieldLabel(field, texts.fields)}</dt>
-                <dd>{comment}</dd>
-              </div>
-            ))}
-          </dl>
+          <AskedComments comments={view.openComments} />
         </section>
       ) : null}
     </>
@@ -145,32 +188,6 @@ function DeadlineCard({ view }: Pick<CasePageProps, "view">) {
       {deadline.ifComplete ? <p className="quiet">{texts.status.page.ifComplete}</p> : null}
       <DeadlineStrip completeOn={deadline.completeOn} dueOn={deadline.dueOn} skipped={deadline.skipped} today={today} />
       <DeadlineExplanation deadline={deadline} today={today} progress={deadline.ifComplete ? null : progress} />
-    </section>
-  );
-}
-
-function Letters({ letters }: Pick<CasePageProps, "letters">) {
-  const texts = useTexts();
-  const t = texts.caseworker.case;
-  const language = useLanguage();
-  return (
-    <section className="card">
-      <h2>{t.letters}</h2>
-      {letters.length === 0 ? <p>{t.noLetters}</p> : null}
-      {letters.map((letter) => (
-        <details key={letter.id}>
-          <summary>
-            {texts.status.letter.kinds[letter.kind] ?? letter.subject}{" "}
-            <span className="quiet">{formatDate(letter.writtenOn, language)}</span>
-          </summary>
-          <div className="case-letter" lang={letter.language}>
-            <p>
-              <strong>{letter.subject}</strong>
-            </p>
-            {letter.body}
-          </div>
-        </details>
-      ))}
     </section>
   );
 }

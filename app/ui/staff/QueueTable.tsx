@@ -29,7 +29,8 @@ export function abbreviateName(name: string): string {
 
 /** The cases of the queue, days left first. */
 export function QueueTable({ rows }: { rows: QueueTableRow[] }) {
-  const t = useTexts().caseworker;
+  const texts = useTexts();
+  const t = texts.caseworker;
   const to = paths(useLanguage());
   return (
     <div className="table-frame" role="region" aria-label={t.queue.title} tabIndex={0}>
@@ -63,6 +64,12 @@ export function QueueTable({ rows }: { rows: QueueTableRow[] }) {
                   postponed={row.postponed}
                   owesAnswer={row.owesAnswer}
                 />
+                {row.owesAnswer ? (
+                  <Link className="queue__answer" to={to.preliminaryAnswer(row.id)}>
+                    {texts.letterPages.toAnswer}
+                    <span className="visually-hidden">: {row.reference}</span>
+                  </Link>
+                ) : null}
               </td>
               <td className="queue__sources">{row.sources.join(" · ")}</td>
               <td>

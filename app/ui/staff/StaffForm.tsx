@@ -4,6 +4,8 @@ import type { StaffReply } from "~/app/domain/applications/StaffReply";
 import type { Texts } from "~/app/i18n/nb";
 import { useTexts } from "~/app/i18n/useTexts";
 import { ErrorSummary } from "../ErrorSummary";
+import { LetterEditingProvider } from "../letters/letterEditing";
+import { letterProblemField, letterProblemSentence } from "../letters/letterProblem";
 import { ConflictNotice } from "./ConflictNotice";
 import { flattenTyped } from "./flattenTyped";
 
@@ -25,6 +27,9 @@ export function errorSentence(code: StaffReply["errors"][number]["code"], texts:
 
 /** A name in a form as an id: `items[3].comment` → `items-3-comment`. */
 export const nameAsId = (name: string) => name.replaceAll(/[[\].]+/g, "-");
+
+/** What a reworded letter is carried in. */
+const letterFields = ["letterSubject", "letterBody", "letterBasis"];
 
 /**
  * The frame of a page on which staff do one thing with a case: fill in, look over, send. Everything typed stays,
@@ -54,6 +59,12 @@ export function StaffForm<Preview>(props: {
     message: sentenceOf?.(error) ?? errorSentence(error.code, texts),
   }));
   const isReview = reply?.step === "review" && reply.preview !== null;
+  const letter = reply?.letter ?? null;
+  for (const problem of letter?.problems ?? [])
+    errors.push({
+      field: letterProblemField(problem),
+      message: letterProblemSentence(problem, texts.letterPages.edit),
+    });
   return (
     <div className="stack staff-form">
       <p className="back-link">
@@ -82,11 +93,11 @@ export function StaffForm<Preview>(props: {
         {isReview && reply.preview !== null ? (
           <>
             {flattenTyped(reply.typed)
-              .filter(({ name }) => name !== "act")
+              .filter(({ name }) => name !== "act" && !(letter && letterFields.includes(name)))
               .map(({ name, value }) => (
                 <input type="hidden" name={name} value={value} key={`${name}=${value}`} />
               ))}
-            {review(reply.preview)}
+            <LetterEditingProvider value={letter}>{review(reply.preview)}</LetterEditingProvider>
             <div className="form-actions">
               <button className="ds-button" name="intent" value="send" disabled={isBusy}>
                 {send}
@@ -98,6 +109,12 @@ export function StaffForm<Preview>(props: {
           </>
         ) : (
           <>
+            {/* A letter that was reworded goes along while the form is changed. */}
+            {flattenTyped(reply?.typed ?? {})
+              .filter(({ name }) => letterFields.includes(name))
+              .map(({ name, value }) => (
+                <input type="hidden" name={name} value={value} key={name} />
+              ))}
             {children((name) => errors.find((error) => error.field === name)?.message, reply?.typed)}
             {head.isPossible ? (
               <div className="form-actions">

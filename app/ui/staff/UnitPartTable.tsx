@@ -96,7 +96,9 @@ function PartDates({ row }: { row: UnitPartTableRow }) {
         <span className="queue__line">{t.likely({ date: formatDate(postponedUntil, language) })}</span>
       ) : null}
       <span className={postponedUntil ? "queue__line quiet" : "queue__line"}>
-        {t.due({ date: formatDate(dueOn, language) })}
+        <Link to={`${paths(language).part(row.applicationId)}#frist`}>
+          {t.due({ date: formatDate(dueOn, language) })}
+        </Link>
       </span>
     </>
   );

@@ -56,6 +56,7 @@ const fieldsOf: Record<Exclude<Step, "send">, DraftField[]> = {
     "studentLevel",
     "invoiceRecipient",
     "invoiceReference",
+    "costCeiling",
     "recipients",
   ],
 };

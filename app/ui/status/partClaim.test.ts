@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { partHolder, partWhen } from "./partClaim";
 
 const open = {
+  unitId: "fhi",
+  preparedBy: null,
   status: "in-preparation",
   dueOn: "2027-01-06",
   postponedUntil: null,

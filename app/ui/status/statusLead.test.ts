@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CasePart } from "~/app/domain/applications/CaseView";
+import { somePart } from "~/app/domain/applications/testing/someApplication";
 import { computeProgress } from "~/app/domain/deadlines/computeProgress";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
 import { norway } from "~/app/domain/deadlines/norway";
@@ -7,17 +8,15 @@ import { status as nb } from "~/app/i18n/nb/status";
 import { statusLead } from "./statusLead";
 
 const part: CasePart = {
-  unitId: "kreg",
-  sourceIds: ["kreg"],
-  decidedBy: "helsedataservice",
-  status: "in-preparation",
-  outcome: "granted",
-  decidedOn: "2026-12-04",
-  deliveredOn: null,
-  workingDays: 30,
-  dueOn: "2027-01-06",
-  calendarVersion: "x",
-  postponedUntil: null,
+  ...somePart({
+    unitId: "kreg",
+    sourceIds: ["kreg"],
+    status: "in-preparation",
+    outcome: "granted",
+    decidedOn: "2026-12-04",
+    dueOn: "2027-01-06",
+    calendarVersion: "x",
+  }),
   unitName: { nb: "Kreftregisteret", nn: "Kreftregisteret", en: "Cancer Registry of Norway" },
   unitShortName: { nb: "KREG", nn: "KREG", en: "CRN" },
   sources: [],

@@ -32,17 +32,32 @@ const around = 1;
 
 type Place = readonly [before: number | null, after: number | null];
 
-/** Two versions of a sheet, cell by cell. An empty row or column more or less is no difference. */
-export function compareCells(before: SheetTexts, after: SheetTexts): ComparedCells {
+/** Which rows and columns of two versions belong together, by their place in each; what one lacks is null there. */
+export interface Alignment {
+  readonly rows: readonly Place[];
+  readonly columns: readonly Place[];
+}
+
+export function alignSheets(before: SheetTexts, after: SheetTexts): Alignment {
   const columnPairs = alignColumns(before, after);
-  const columns = inOrder(columnPairs, before.columns.length, after.columns.length);
-  const rows = inOrder(alignRows(before, after, columnPairs), before.rows.length, after.rows.length).map(
-    ([one, other]) => ({
-      before: one === null ? null : (before.rows[one]?.row ?? null),
-      after: other === null ? null : (after.rows[other]?.row ?? null),
-      cells: columns.map(([from, to]) => compareCell(textAt(before, one, from), textAt(after, other, to))),
-    }),
-  );
+  return {
+    rows: inOrder(alignRows(before, after, columnPairs), before.rows.length, after.rows.length),
+    columns: inOrder(columnPairs, before.columns.length, after.columns.length),
+  };
+}
+
+/** Two versions of a sheet, cell by cell. An empty row or column more or less is no difference. */
+export function compareCells(
+  before: SheetTexts,
+  after: SheetTexts,
+  aligned = alignSheets(before, after),
+): ComparedCells {
+  const { columns } = aligned;
+  const rows = aligned.rows.map(([one, other]) => ({
+    before: one === null ? null : (before.rows[one]?.row ?? null),
+    after: other === null ? null : (after.rows[other]?.row ?? null),
+    cells: columns.map(([from, to]) => compareCell(textAt(before, one, from), textAt(after, other, to))),
+  }));
   const differs = rows.map(({ cells }) => cells.some(isDifferent));
   const near = rows.flatMap((_, at) =>
     differs.slice(Math.max(0, at - around), at + around + 1).includes(true) ? [at] : [],
@@ -122,15 +137,30 @@ function alignRows(before: SheetTexts, after: SheetTexts, columns: readonly Pair
       "after",
     ),
   ];
-  return alignItems(some, others, (one, other) => {
-    let [filled, equal] = [0, 0];
-    for (const [from, to] of columns) {
-      const [was, is] = [textAt(before, one, from), textAt(after, other, to)];
-      if (was !== "" || is !== "") filled++;
-      if (was !== "" && was === is) equal++;
-    }
-    return filled === 0 ? 0 : equal / filled;
-  });
+  // Each text as a number, since every row may have to be held against every other.
+  const numbers = new Map([["", 0]]);
+  const numbered = (sheet: SheetTexts, side: 0 | 1) =>
+    sheet.rows.map(({ texts }) =>
+      Int32Array.from(columns, (pair) => {
+        const text = texts[pair[side]] ?? "";
+        const found = numbers.get(text) ?? numbers.size;
+        numbers.set(text, found);
+        return found;
+      }),
+    );
+  const [was, is] = [numbered(before, 0), numbered(after, 1)];
+  return alignItems(some, others, (one, other) => likenessOf(was[one], is[other]));
+}
+
+/** How much of what is filled in either of two rows is the same in both, from 0 to 1; 0 stands for an empty cell. */
+function likenessOf(was: Int32Array | undefined, is: Int32Array | undefined): number {
+  if (!was || !is) return 0;
+  let [filled, equal] = [0, 0];
+  for (let at = 0; at < was.length; at++) {
+    if (was[at] !== 0 || is[at] !== 0) filled++;
+    if (was[at] !== 0 && was[at] === is[at]) equal++;
+  }
+  return filled === 0 ? 0 : equal / filled;
 }
 
 /** A row that is empty but for columns that the other version lacks is like none of the other's. */

@@ -36,29 +36,43 @@ export function compareGrids(
   before: readonly (SheetGrid | SheetPreview)[],
   after: readonly (SheetGrid | SheetPreview)[],
 ): ComparedSheet[] {
+  return listSheetComparisons(before, after).map((compare) => compare());
+}
+
+/** The same sheet by sheet, for a server that answers others in between: a large sheet takes its time. */
+export function listSheetComparisons(
+  before: readonly (SheetGrid | SheetPreview)[],
+  after: readonly (SheetGrid | SheetPreview)[],
+): (() => ComparedSheet)[] {
   const [some, others] = [before.map(sheetTexts), after.map(sheetTexts)];
-  const named = pairInPasses(some, others, [(one, other) => one.name === other.name]);
-  const alike = pairMostAlike(
-    some,
-    others,
-    named,
-    (one, other) => sharedPart(allTexts(one), allTexts(other)),
-    leastShared,
-  );
-  const sure = [...named, ...alike];
-  const placed = some.flatMap((_, at) =>
-    at < others.length && !sure.some(([one, other]) => one === at || other === at) ? [[at, at] as const] : [],
-  );
-  const earlier = new Map([...sure, ...placed].map(([one, other]) => [other, one]));
+  const earlier = pairSheets(some, others);
   const gone = some.filter((_, at) => ![...earlier.values()].includes(at));
   return [
-    ...others.map((sheet, at): ComparedSheet => {
+    ...others.map((sheet, at) => (): ComparedSheet => {
       const was = some[earlier.get(at) ?? -1];
       if (!was) return { status: "added", name: sheet.name, rows: sheet.rows.length };
       return { status: "kept", nameBefore: was.name, name: sheet.name, ...compareCells(was, sheet) };
     }),
-    ...gone.map(({ name, rows }): ComparedSheet => ({ status: "removed", name, rows: rows.length })),
+    ...gone.map(({ name, rows }) => (): ComparedSheet => ({ status: "removed", name, rows: rows.length })),
   ];
+}
+
+/** For each sheet of the later version that has one the sheet that it was before; both by their place. */
+export function pairSheets(some: readonly SheetTexts[], others: readonly SheetTexts[]): Map<number, number> {
+  const named = pairInPasses(some, others, [(one, other) => one.name === other.name]);
+  const known = new Map<SheetTexts, Set<string>>();
+  const textsOf = (sheet: SheetTexts) => {
+    const found = known.get(sheet) ?? allTexts(sheet);
+    known.set(sheet, found);
+    return found;
+  };
+  const likeness = (one: SheetTexts, other: SheetTexts) => sharedPart(textsOf(one), textsOf(other));
+  const alike = pairMostAlike(some, others, named, likeness, leastShared);
+  const sure = [...named, ...alike];
+  const placed = some.flatMap((_, at) =>
+    at < others.length && !sure.some(([one, other]) => one === at || other === at) ? [[at, at] as const] : [],
+  );
+  return new Map([...sure, ...placed].map(([one, other]) => [other, one]));
 }
 
 const allTexts = ({ rows }: SheetTexts): Set<string> => new Set(rows.flatMap(({ texts }) => texts).filter(Boolean));

@@ -55,7 +55,8 @@ export function pairMostAlike<Item>(
 
 /** Shared members of two sets over all their members (Jaccard), from 0 to 1; 0 where both are empty. */
 export function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((member) => other.has(member)).length;
+  let shared = 0;
+  for (const member of one) if (other.has(member)) shared++;
   const all = one.size + other.size - shared;
   return all === 0 ? 0 : shared / all;
 }

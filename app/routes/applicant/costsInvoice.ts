@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
+import { invoiceFile } from "~/app/routes/staff/invoiceFile.server";
+
+/** The PDF of an invoice or credit note of the applicant's own case. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { portal, record } = await loadCaseOfApplicant(args);
+  return invoiceFile(portal, record.id, args.params.invoiceId, () => true);
+}

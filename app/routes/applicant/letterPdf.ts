@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { downloadResponse } from "~/app/http/downloadResponse";
+import { letterFile } from "~/app/routes/staff/letterFile.server";
+import { loadOpenedLetter } from "./openedLetter.server";
+
+/** A letter of the applicant's own case as PDF. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { portal, record, letter } = await loadOpenedLetter(args);
+  return downloadResponse(await letterFile(letter, record, portal.deps.operatorName));
+}

@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { loadStaffCase } from "~/app/http/staffCase";
+import { invoiceFile } from "~/app/routes/staff/invoiceFile.server";
+import { mayChargeFor } from "~/app/domain/fees/mayChargeFor";
+
+/** The PDF of an invoice that the visitor may send. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { portal, record, account } = await loadStaffCase(args, "caseworker");
+  return invoiceFile(portal, record.id, args.params.invoiceId, (payer) => mayChargeFor(account, payer, record));
+}

@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { loadHistoryPage } from "~/app/routes/record/historyPage.server";
+import { pageTitle, textsOf } from "~/app/i18n/useTexts";
+import { HistoryPage } from "~/app/ui/history/HistoryPage";
+
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  pageTitle(data ? textsOf(params).messages.history.pageTitle(data) : textsOf(params).messages.history.title);
+
+export const loader = (args: LoaderFunctionArgs) => loadHistoryPage(args, "caseworker");
+
+export default function History() {
+  return <HistoryPage {...useLoaderData<typeof loader>()} />;
+}

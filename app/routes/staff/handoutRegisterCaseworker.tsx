@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle, textsOf } from "~/app/i18n/useTexts";
+import { loadRegister } from "~/app/routes/staff/handoutRegister.server";
+import { HandoutRegister } from "~/app/ui/delivery/HandoutRegister";
+
+export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).delivery.register.title);
+
+export const loader = (args: LoaderFunctionArgs) => loadRegister(args, "caseworker");
+
+export default function Register() {
+  return <HandoutRegister {...useLoaderData<typeof loader>()} />;
+}
