@@ -85,6 +85,15 @@ const exceptions: Record<string, Belonging> = {
   "applicant/delivery.tsx": deliveryOf,
   "applicant/deliveryFile.ts": deliveryOf,
   "unit/decide.tsx": onlyOf("staffOfFhi", "decidedByController"),
+  "unit/proposeRegrouping.tsx": onlyOf("staffOfFhi", "builtInPreparation"),
+  "applicant/appeal.tsx": {
+    readers: ["researcher"],
+    ids: (samples) => ({ applicationId: samples.appealed, unitId: "fhi" }),
+  },
+  "applicant/answerRegrouping.tsx": {
+    readers: ["researcher"],
+    ids: (samples) => ({ applicationId: samples.regrouped, unitId: "fhi" }),
+  },
 };
 
 function belongingOf({ file, path }: PortalRoute): Belonging | null {

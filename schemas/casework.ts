@@ -50,7 +50,6 @@ export const caseworkErrors = [
   "draft-changed",
   "reasons-missing",
   "outcome-missing",
-  "delivery-missing",
   "unit-missing",
   "too-long",
   "preparer-missing",

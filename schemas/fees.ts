@@ -142,6 +142,8 @@ export const priceForm = z
     hourly: kroner,
     baseOne: kroner.optional(),
     baseSeveral: kroner.optional(),
+    extensiveLow: kroner.optional(),
+    extensiveHigh: kroner.optional(),
     startedHour: z.literal("yes").optional(),
     freeForThesis: z.literal("yes").optional(),
     freeAppeal: z.literal("yes").optional(),
@@ -164,12 +166,17 @@ export const priceForm = z
       .regex(/^\d{4}([–-]\d{2,4})?$/, code("source-missing")),
     confirmed: z.literal("yes").optional(),
   })
-  .superRefine(({ baseOne, baseSeveral }, context) => {
-    if ((baseOne === undefined) !== (baseSeveral === undefined))
-      context.addIssue({
-        code: "custom",
-        path: [baseOne === undefined ? "baseOne" : "baseSeveral"],
-        message: "amount-wrong",
-      });
+  .superRefine((form, context) => {
+    const pairs = [
+      ["baseOne", "baseSeveral"],
+      ["extensiveLow", "extensiveHigh"],
+    ] as const;
+    for (const [one, other] of pairs)
+      if ((form[one] === undefined) !== (form[other] === undefined))
+        context.addIssue({
+          code: "custom",
+          path: [form[one] === undefined ? one : other],
+          message: "amount-wrong",
+        });
   });
 export type PriceForm = z.infer<typeof priceForm>;

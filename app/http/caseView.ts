@@ -1,7 +1,16 @@
 import type { ApplicationEvent } from "~/app/domain/applications/applicationEvent";
-import type { CaseAudience, CaseLetter, CasePart, CaseView, HistoryEntry } from "~/app/domain/applications/CaseView";
+import { contentForUnit } from "~/app/domain/applications/contentForUnit";
+import type {
+  CaseAudience,
+  CaseLetter,
+  CasePart,
+  CaseView,
+  FieldComment,
+  HistoryEntry,
+} from "~/app/domain/applications/CaseView";
 import type { ApplicationState, PartState } from "~/app/domain/applications/applicationState";
 import { computeStatus } from "~/app/domain/applications/computeStatus";
+import { needsLinkage } from "~/app/domain/applications/needsLinkage";
 import { listHistory, type RecordedEvent } from "~/app/domain/applications/listHistory";
 import { findSource } from "~/app/domain/catalogue/findSource";
 import { nameOn } from "~/app/domain/catalogue/nameOn";
@@ -35,11 +44,12 @@ export async function loadCaseView(
   reader: CaseReader,
 ): Promise<CaseView> {
   const { read, deps } = portal;
-  const [envelopes, payloads, letterRows, open, { catalogue }] = await Promise.all([
+  const [envelopes, payloads, letterRows, open, submission, { catalogue }] = await Promise.all([
     read.events.listEnvelopes(record.id),
     read.events.listPayloads(record.id),
     read.casework.listLetters(record.id),
     read.casework.findOpenSupplementRequest(record.id),
+    reader.audience === "unit" ? read.applications.findSubmission(record.id) : null,
     deps.catalogue(),
   ]);
   const events = envelopes.map((one): RecordedEvent => ({
@@ -64,7 +74,12 @@ export async function loadCaseView(
   const units = new Map(state.parts.map((part) => [part.unitId, namesOfUnit(catalogue, part.unitId, today)]));
   const unitNames = new Map([...units].map(([id, { name }]) => [id, name]));
   const history = listHistory(events, letters, { units: unitNames, people }, reader);
-  const deadline = deadlineOf(state, deps.calendar);
+  const parts = state.parts.filter((part) => isReaders(part.unitId));
+  const ownSources = parts.flatMap(({ sourceIds }) => sourceIds);
+  const shown = submission && contentForUnit(submission.content, ownSources);
+  // Of what is said by source or by table a unit reads only its own.
+  const isShown = ({ field }: FieldComment) => !shown || !field.includes(".") || field in shown;
+  const deadline = deadlineOf({ ...state, parts }, deps.calendar);
   const preliminaryAnswerOn = addCalendarMonth(state.firstReceivedOn);
   const isUndecided = state.parts.some((part) => part.status === "undecided");
   const isInWork = !["dismissed", "withdrawn", "closed"].includes(state.stage);
@@ -79,7 +94,7 @@ export async function loadCaseView(
     version: record.version,
     today,
     stage: state.stage,
-    status: computeStatus(state),
+    status: computeStatus({ ...state, parts }),
     linkage: state.linkage,
     firstReceivedOn: state.firstReceivedOn,
     receivedOn: state.receivedOn,
@@ -95,17 +110,15 @@ export async function loadCaseView(
     // Who has the case, and that a decision is being looked over, is the office's own business.
     assignedTo:
       assignedTo && reader.audience !== "applicant" ? { id: assignedTo, name: people.get(assignedTo) ?? "" } : null,
-    parts: state.parts
-      .filter((part) => isReaders(part.unitId))
-      .map((part) => {
-        const version = record.parts[part.unitId]?.version;
-        const unit = units.get(part.unitId);
-        if (version === undefined || !unit) throw new RangeError(`no row for the part of ${part.unitId}`);
-        const { completeOn } = state;
-        const proposed = part.proposed && reader.audience !== "applicant";
-        const around = { version, unit, catalogue, history, today, completeOn, calendar: deps.calendar };
-        return toCasePart({ ...part, proposed }, around);
-      }),
+    parts: parts.map((part) => {
+      const version = record.parts[part.unitId]?.version;
+      const unit = units.get(part.unitId);
+      if (version === undefined || !unit) throw new RangeError(`no row for the part of ${part.unitId}`);
+      const { completeOn } = state;
+      const proposed = part.proposed && reader.audience !== "applicant";
+      const around = { version, unit, catalogue, history, today, completeOn, calendar: deps.calendar };
+      return toCasePart({ ...part, proposed }, around);
+    }),
     deadline,
     progress: deadline && computeProgress(deadline, today, deps.calendar),
     preliminaryAnswerOn,
@@ -115,8 +128,8 @@ export async function loadCaseView(
       isUndecided &&
       !state.preliminaryAnsweredOn &&
       today >= preliminaryAnswerOn,
-    history,
-    openComments: state.stage === "supplement-requested" ? (open?.comments ?? []) : [],
+    history: history.map((entry) => ({ ...entry, comments: entry.comments.filter(isShown) })),
+    openComments: state.stage === "supplement-requested" ? (open?.comments ?? []).filter(isShown) : [],
     letters,
   };
 }
@@ -134,9 +147,13 @@ function letterHead({ id, kind, subject, unitId }: Omit<CaseLetter, "writtenAt">
   return { id, kind, subject, unitId };
 }
 
-/** Until completeness is judged, days are counted from the latest receipt and marked so. */
+/**
+ * Until completeness is judged, days are counted from the latest receipt and marked so. With parts of 30 and of 60
+ * working days it is the later one: when all is there.
+ */
 function deadlineOf(state: ApplicationState, calendar: WorkingCalendar): CaseView["deadline"] {
-  const { linkage, completeOn, receivedOn } = state;
+  const { completeOn, receivedOn } = state;
+  const linkage = needsLinkage(state.parts);
   switch (state.stage) {
     case "complete":
     case "closed":

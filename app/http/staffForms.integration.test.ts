@@ -12,6 +12,7 @@ import { completeAction, dismissAction } from "~/app/routes/staff/staffCaseForms
 import { loadSupplementForm, supplementAction } from "~/app/routes/staff/supplementForm.server";
 import { loadCasePage } from "~/app/routes/staff/staffCasePage.server";
 import { decisionAction, loadDecisionForm } from "~/app/routes/staff/decisionForm.server";
+import { loadPostponePage } from "~/app/routes/staff/postpone.server";
 import { loadQueue } from "./staffQueue";
 import { loadUnitParts } from "./staffUnitParts";
 
@@ -201,7 +202,7 @@ describe("what the pages ask of the database", () => {
   test("does not grow with the parts or the history of a case", async () => {
     const one = await submit({ ...wholeDraft, sources: ["hkr"], linkage: "" });
     const two = await submit();
-    await complete(two);
+    for (const id of [one, two]) await complete(id);
     const load = (id: string) => () => loadCasePage(asked("marit", { applicationId: id }), "caseworker");
     const few = await countQueries(load(one));
     expect(await countQueries(load(two))).toBe(few);

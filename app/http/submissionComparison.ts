@@ -1,6 +1,7 @@
 import type { FieldComment } from "~/app/domain/applications/CaseView";
 import { listAnswersToQuestions, type AnsweredQuestion } from "~/app/domain/applications/listAnswersToQuestions";
 import { text } from "~/app/domain/applications/draftValues";
+import type { OpenQuestion } from "~/app/domain/applications/openQuestions";
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
 import { findSource } from "~/app/domain/catalogue/findSource";
 import { listSheetComparisons } from "~/app/domain/sample-tables/compare/compareGrids";
@@ -58,7 +59,7 @@ export async function loadComparison(
   return {
     ...loaded,
     comparison: await compare(before, after, catalogue),
-    questions: listAnswersToQuestions(asked, before.submission, after.submission),
+    questions: await answersTo(asked, before.submission, after.submission),
   };
 }
 
@@ -68,6 +69,22 @@ function askedAbout(
   number: number,
 ): FieldComment[] {
   return requests.findLast((one) => one.answeredBySubmission === number + 1)?.comments ?? [];
+}
+
+/** The questions with what became of them, one sheet at a time, as with the sheets themselves. */
+async function answersTo(
+  asked: readonly OpenQuestion[],
+  before: SubmissionData,
+  after: SubmissionData,
+): Promise<AnsweredQuestion[]> {
+  const sheetOf = ({ cell }: OpenQuestion) => cell?.sheet ?? "";
+  const answered: AnsweredQuestion[] = [];
+  for (const sheet of new Set(asked.map(sheetOf))) {
+    const own = asked.filter((one) => sheetOf(one) === sheet);
+    answered.push(...listAnswersToQuestions(own, before, after));
+    await nextTurn();
+  }
+  return answered.sort((one, other) => one.number - other.number);
 }
 
 /** Of what is said by source or by table a unit has only its own. */
@@ -149,7 +166,7 @@ function tableCount(reading: unknown): number | null {
   return Array.isArray(reading.tables) ? reading.tables.length : null;
 }
 
-/** One sheet at a time: a sheet of 10 000 cells takes up to a tenth of a second, and others wait no longer than that. */
+/** One sheet at a time, so that others wait for one sheet at most: 10 000 cells take a tenth of a second. */
 async function compareSheets(before: Sent, after: Sent): Promise<ComparedCellsOf> {
   const uploaded = [before, after].filter(({ submission }) => isUploaded(submission)).length;
   if (uploaded === 0) return { status: "none" };

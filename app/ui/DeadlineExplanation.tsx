@@ -57,7 +57,7 @@ export function DeadlineExplanation({ deadline, today, progress, open = false }:
         ) : null}
         <p>
           {t.holidaysStandIn} <a href={holidayProvision("christmas-day").url}>{t.holidayAct}</a> {t.and}{" "}
-          <a href={holidayProvision("constitution-day").url}>{t.mayAct}</a>.
+          <a href={holidayProvision("constitution-day").url}>{t.mayAct}</a>. <AddedHolidays deadline={deadline} />
         </p>
         <DeadlineDayTable deadline={deadline} today={today} />
       </div>
@@ -83,6 +83,22 @@ function SkippedSentence({ deadline }: { deadline: StatutoryDeadline }) {
   );
   if (weekendDays > 0) parts.unshift(t.weekend[deadline.rule]({ count: weekendDays }));
   return <>{t.skipped({ count: total, days: joinWords(parts, t.and) })}</>;
+}
+
+/** A holiday that another act has made is told with that act. */
+function AddedHolidays({ deadline }: { deadline: StatutoryDeadline }) {
+  const t = useTexts().calendar.howCounted;
+  const language = useLanguage();
+  const added = deadline.skipped.flatMap(({ date, reason, also }) =>
+    [reason, ...also].flatMap((one) => (one.name ? [{ ...one.by, date, name: one.name[language] }] : [])),
+  );
+  return (
+    <>
+      {added.map((one) => (
+        <span key={one.date}>{t.addedBy({ ...one, date: formatDate(one.date, language) })} </span>
+      ))}
+    </>
+  );
 }
 
 /** Many take 24 and 31 December for holidays; they are not, and it is said when they are counted. */

@@ -86,6 +86,7 @@ function navigation(roles: readonly Role[], language: Language, t: ReturnType<ty
           { href: to.calendar, label: t.nav.calendar },
           { href: to.roles, label: t.nav.roles },
           { href: to.pricesAdmin, label: t.nav.prices },
+          { href: to.settings, label: t.nav.settings },
         ]
       : []),
     { href: to.sources, label: t.nav.sources },

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import { osloDate } from "~/app/domain/osloDate";
 
 /** Days that a link to a delivery works. */
 export const linkDays = 30;
@@ -7,8 +8,13 @@ export const mostCodeAttempts = 5;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** When a link made now stops working; by real time, as all links. */
-export const linkExpiry = (realNow: Date): Date => new Date(realNow.getTime() + linkDays * dayMs);
+/** When a link made now stops working: at the end of the thirtieth day in Oslo, by real time, as all links. */
+export function linkExpiry(realNow: Date): Date {
+  const last = osloDate(new Date(realNow.getTime() + linkDays * dayMs));
+  // Midnight in Oslo is an hour before midnight UTC, or two in summer.
+  const summerEnd = new Date(Date.parse(`${last}T22:00:00Z`));
+  return osloDate(summerEnd) === last ? new Date(summerEnd.getTime() + dayMs / 24) : summerEnd;
+}
 
 /** The secret of a link: 256 random bits. */
 export const newToken = (): string => randomBytes(32).toString("base64url");

@@ -59,7 +59,8 @@ export async function handOut(deps: UseCaseDeps, repositories: Repositories, req
   const attachments = attach ? delivery.files.map(({ id }) => id) : [];
   const holds = holdsOf(delivery);
   const expiresAt = linkExpiry(realNow);
-  const expiresOn = osloDate(expiresAt);
+  // It ends at midnight; the day before is the last on which it works.
+  const expiresOn = osloDate(new Date(expiresAt.getTime() - 1));
   const addressOf = (token: string) => `${deps.baseUrl}/${language}/hent/${token}`;
 
   const applicantToken = newToken();

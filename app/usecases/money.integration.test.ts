@@ -18,8 +18,11 @@ import { declareNothingOwed } from "./declareNothingOwed";
 import { draftInvoice } from "./draftInvoice";
 import { logHours } from "./logHours";
 import { markInvoicePaid } from "./markInvoicePaid";
+import { requestSupplement } from "./requestSupplement";
+import { revokeComplete } from "./revokeComplete";
 import { saveDraft } from "./saveDraft";
 import { sendInvoice } from "./sendInvoice";
+import { startAnswer } from "./startAnswer";
 import { startDraft } from "./startDraft";
 import { submitApplication } from "./submitApplication";
 
@@ -185,6 +188,31 @@ describe("the applicant's ceiling", () => {
     await expectLogToMatchRows();
   });
 
+  test("an answer that leaves the old ceiling as it was does not take back a higher one that was agreed", async () => {
+    const { deps } = harness.portal;
+    await start({ costCeiling: "1000" });
+    await log(sigrun, "fhi", 120);
+    const base = async (actor: Actor) => ({ applicationId: id, actor, version: (await load()).version });
+    const yes = { accepted: true, ceilingOre: 900_000 };
+    expect(await answerCeiling(deps, { ...(await base(ingrid)), ...yes })).toMatchObject({ ok: true });
+    const comments = [{ field: "figures", comment: "Hvilke år?" }];
+    const answerWith = async (changes: DraftContent) => {
+      expect(await requestSupplement(deps, { ...(await base(marit)), comments })).toMatchObject({ ok: true });
+      const answer = await startAnswer(deps, ingrid, id);
+      if (!answer.ok) throw new Error(answer.problem.code);
+      const owner = { accountId: ingrid.id, browserHash: "none" };
+      await saveDraft(deps, owner, answer.value.draftId, { baseVersion: 1, changes });
+      expect(await submitApplication(deps, owner, ingrid, answer.value.draftId)).toMatchObject({ ok: true });
+      return (await load()).state.ceilingOre;
+    };
+    expect(await revokeComplete(deps, { ...(await base(marit)), reason: "Noe manglet likevel" })).toMatchObject({
+      ok: true,
+    });
+    expect(await answerWith({ figures: "2022–2024" })).toBe(900_000);
+    expect(await answerWith({ costCeiling: "20 000" })).toBe(2_000_000);
+    await expectLogToMatchRows();
+  });
+
   test("before the case is complete nobody can be asked, so nothing is logged above it", async () => {
     await start({ costCeiling: "1000" }, false);
     expect(await log(sigrun, "fhi", 120)).toEqual({ ok: false, problem: "above-ceiling" });
@@ -211,6 +239,11 @@ describe("invoices", () => {
     expect(letters).toHaveLength(1);
 
     expect(await log(sigrun, "fhi", 30)).toEqual({ ok: false, problem: "already-invoiced" });
+    const [entry] = await read.money.listHours(id);
+    expect(entry).toMatchObject({ isInvoiced: true });
+    expect(
+      await cancelHours(deps, { applicationId: id, actor: sigrun, payer: "fhi", hoursId: entry?.id ?? "" }),
+    ).toEqual({ ok: false, problem: "already-invoiced" });
     const request = { applicationId: id, actor: sigrun, invoiceId: invoice.id };
     const paid = { ...request, version: 2, paidOn: today };
     expect(await markInvoicePaid(deps, { ...paid, actor: marit })).toMatchObject({ problem: { code: "not-found" } });
@@ -227,6 +260,7 @@ describe("invoices", () => {
       ["sent", -223_000, true],
     ]);
     expect(all[0]?.number).not.toBe(all[1]?.number);
+    expect(await read.money.listHours(id)).toMatchObject([{ isInvoiced: false }]);
     const again = await mustSend(sigrun, "fhi");
     expect(again.totalOre).toBe(223_000);
     const types = (await read.events.listEnvelopes(id)).map((one) => one.type).slice(-4);

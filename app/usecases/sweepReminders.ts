@@ -4,7 +4,7 @@ import { writeRanOut } from "~/app/letters/writeClockMail";
 import { writeReminder } from "~/app/letters/writeReminder";
 import type { Repositories } from "~/db/repositories";
 import type { ApplicationRecord } from "~/db/repositories/applications";
-import { commandKinds, type ReminderKind } from "~/db/repositories/reminders";
+import type { ReminderKind } from "~/db/repositories/reminders";
 import type { PlainDate } from "~/schemas/plainDate";
 import type { UseCaseDeps } from "./deps";
 import { recountDeadlines } from "./recountDeadlines";
@@ -58,7 +58,7 @@ export async function sweepReminders(from: UseCaseDeps): Promise<number> {
 
 /** Each by its own command, which locks the case and marks the reminder done: a second sweep is refused. */
 async function remindApplicants(deps: UseCaseDeps, today: PlainDate, failures: Error[]): Promise<number> {
-  const due = await deps.transact(({ reminders }) => reminders.listDue(today, commandKinds));
+  const due = await deps.transact(({ reminders }) => reminders.listDue(today, ["supplement-reply-due"]));
   let sent = 0;
   for (const { id, applicationId } of due) {
     try {
@@ -108,13 +108,14 @@ async function remind(
   }
 }
 
-/** Those who hold the case, or everybody with the role where nobody does. */
+/** Who holds the case, or the unit's part of it; everybody with the role where nobody does. */
 async function holdersOf(repositories: Repositories, application: ApplicationRecord, unitId: string | null) {
   const staff =
     unitId === null
       ? await repositories.identity.listWithRole("caseworker")
       : await repositories.identity.listWithRole("unit-staff", unitId);
-  const holder = staff.filter((one) => one.id === application.assignedTo);
+  const holderId = unitId === null ? application.assignedTo : application.parts[unitId]?.heldBy;
+  const holder = staff.filter((one) => one.id === holderId);
   return holder.length > 0 ? holder : staff;
 }
 

@@ -8,8 +8,8 @@ type Person = { id: string; email: string };
 type Told = Map<string, { email: string; list: "ko" | "enhet"; lines: MovedLine[] }>;
 
 /**
- * Tells staff which dates have moved with the calendar: one mail to each person, not one for each date. The staff of
- * a unit hear of its parts; of a case that a caseworker holds, that caseworker; of one that nobody holds, all of them.
+ * Tells staff which dates have moved with the calendar: one mail to each person, not one for each date. Caseworkers
+ * hear of cases, and the staff of a unit of its parts: the one who holds it, or all of them where nobody does.
  * Waits until the last case is counted anew, so that nobody gets half a list.
  * @param stuck how many cases could not be counted anew; nobody waits for those
  * @returns how many mails
@@ -33,7 +33,11 @@ export async function tellMovedDeadlines(deps: UseCaseDeps, stuck = 0): Promise<
       const line = { reference, unit: await unitName(deps, unitId, today, "nb"), dueOn: part.dueOn };
       const staff = staffOf.get(unitId) ?? (await repositories.identity.listWithRole("unit-staff", unitId));
       staffOf.set(unitId, staff);
-      const holder = caseworkers.filter((one) => one.id === assignedTo);
+      const heldBy = record.parts[unitId]?.heldBy;
+      const holdersOf = (people: readonly Person[], id: string | null | undefined) => {
+        const holder = people.filter((one) => one.id === id);
+        return holder.length > 0 ? holder : people;
+      };
       const add = (people: readonly Person[], list: "ko" | "enhet") => {
         for (const { id, email } of people) {
           const key = `${list} ${id}`;
@@ -42,8 +46,8 @@ export async function tellMovedDeadlines(deps: UseCaseDeps, stuck = 0): Promise<
           told.set(key, own);
         }
       };
-      add(holder.length > 0 ? holder : caseworkers, "ko");
-      add(staff, "enhet");
+      add(holdersOf(caseworkers, assignedTo), "ko");
+      add(holdersOf(staff, heldBy), "enhet");
     }
     for (const { email, list, lines } of told.values()) {
       const { subject, body } = writeDeadlinesMoved(lines, `${deps.baseUrl}/nb/${list}`);

@@ -16,9 +16,9 @@ export type ReminderKind =
   /** A decision that the applicant has not opened. */
   | "second-notice";
 /** Carried out each by its own command, not by a mail to those who hold the case. */
-export const commandKinds: readonly ReminderKind[] = ["supplement-reply-due"];
+const commandKinds: readonly ReminderKind[] = ["supplement-reply-due"];
 /** Gathered into one mail for each person. */
-export const digestKinds: readonly ReminderKind[] = ["deadline-moved"];
+const digestKinds: readonly ReminderKind[] = ["deadline-moved"];
 
 export interface NewReminder {
   applicationId: string;

@@ -4,6 +4,7 @@ import { deviation } from "~/app/domain/deliveries/Deviation";
 import { paths } from "~/app/i18n/paths";
 import type { DraftContent } from "~/schemas/draft";
 import type { Language } from "~/schemas/language";
+import type { TableModel } from "~/schemas/tableModel";
 import { completeContent, twoSources, workbook } from "./answers";
 
 /** The last segment of where a form led to; throws, with what was answered, when it led nowhere. */
@@ -108,9 +109,27 @@ export function postponeCase(caseworker: APIRequestContext, id: string, unitId: 
 
 type Outcome = "granted" | "granted-in-part" | "refused";
 
-export function decideCase(caseworker: APIRequestContext, id: string, unitId: string, outcome: Outcome): Promise<void> {
+/** Decides a part, with every point of the checklist answered and every table granted as it was asked for. */
+export async function decideCase(
+  staff: APIRequestContext,
+  id: string,
+  unitId: string,
+  outcome: Outcome,
+  more: Record<string, string> = {},
+): Promise<void> {
   const reasons = "Bruken er vurdert opp mot formålet til kilden.";
-  return sendVersionedForm(caseworker, paths("nb").casePartAction(id, "vedtak", unitId), { outcome, reasons });
+  const address = paths("nb").casePartAction(id, "vedtak", unitId);
+  const page = await (await staff.get(address)).text();
+  const fields: Record<string, string> = {};
+  for (const [, at, point] of page.matchAll(/name="checklist\[(\d+)\]\.point" value="([^"]+)"/g)) {
+    fields[`checklist[${at}].point`] = point ?? "";
+    fields[`checklist[${at}].answer`] = "yes";
+  }
+  for (const [, at, key] of page.matchAll(/name="tables\[(\d+)\]\.key" value="([^"]+)"/g)) {
+    fields[`tables[${at}].key`] = key ?? "";
+    fields[`tables[${at}].grant`] = "as-asked";
+  }
+  await sendVersionedForm(staff, address, { ...fields, outcome, reasons, ...more });
 }
 
 /**
@@ -151,4 +170,20 @@ export function dismissCase(caseworker: APIRequestContext, id: string): Promise<
 
 export function withdrawCase(applicant: APIRequestContext, id: string): Promise<void> {
   return sendVersionedForm(applicant, paths("nb").withdraw(id), {});
+}
+
+export function appealDecision(applicant: APIRequestContext, id: string, unitId: string): Promise<void> {
+  return sendVersionedForm(applicant, paths("nb").appeal(id, unitId), { text: "Bruken er forskning på hjertesykdom." });
+}
+
+/** Proposes the first table of a part with its first row variable alone, as the page does after its preview. */
+export function proposeCoarserTable(
+  staff: APIRequestContext,
+  id: string,
+  unitId: string,
+  asked: TableModel,
+): Promise<void> {
+  const model = JSON.stringify({ ...asked, columns: [] });
+  const reason = "Kjønn og alder sammen gir for små tall.";
+  return sendVersionedForm(staff, paths("nb").partAction(id, "gruppering", unitId), { table: asked.id, reason, model });
 }

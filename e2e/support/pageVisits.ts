@@ -67,7 +67,18 @@ const visits: Record<string, Visits> = {
   "applicant/deleteDraft.tsx": inStates("researcher", ["fullDraft"], (to, id) => to.draftDelete(id)),
   "applicant/application.tsx": inStates(
     "researcher",
-    ["submitted", "supplementRequested", "complete", "postponed", "inPreparation", "delivered", "refused", "dismissed"],
+    [
+      "submitted",
+      "supplementRequested",
+      "complete",
+      "postponed",
+      "inPreparation",
+      "delivered",
+      "refused",
+      "dismissed",
+      "appealed",
+      "regrouped",
+    ],
     (to, id) => to.application(id),
   ),
   "applicant/calendarFeed.tsx": inStates("researcher", ["complete"], (to, id) => to.applicationFeed(id)),
@@ -107,7 +118,10 @@ const visits: Record<string, Visits> = {
   "caseworker/preliminaryAnswer.tsx": casePages(["submitted", "complete", "refused"], (to, id) =>
     to.preliminaryAnswer(id),
   ),
-  "caseworker/dismiss.tsx": casePages(["submitted"], (to, id) => to.caseAction(id, "avvis")),
+  "caseworker/dismiss.tsx": casePages(["submitted", "supplementRequested"], (to, id) => to.caseAction(id, "avvis")),
+  "caseworker/assess.tsx": casePages(["complete", "uploaded", "builtInPreparation"], (to, id) => to.assessment(id)),
+  "caseworker/answerAppeal.tsx": casePages(["appealed", "complete"], (to, id) => to.casePartAction(id, "klage", "fhi")),
+  "caseworker/close.tsx": casePages(["refused", "delivered"], (to, id) => to.caseAction(id, "avslutt")),
 
   "caseworker/messages.tsx": casePages(["submitted", "complete", "withdrawn"], (to, id) =>
     to.messages("caseworker", id),
@@ -131,6 +145,9 @@ const visits: Record<string, Visits> = {
   ],
   "unit/calendarFeed.tsx": (to) => [{ state: "", as: "staffOfFhi", address: to.partsFeed("fhi") }],
   "unit/decide.tsx": inStates("staffOfFhi", ["decidedByController"], (to, id) => to.partAction(id, "vedtak", "fhi")),
+  "unit/proposeRegrouping.tsx": inStates("staffOfFhi", ["builtInPreparation", "inPreparation"], (to, id) =>
+    to.partAction(id, "gruppering", "fhi"),
+  ),
   "unit/deliver.tsx": inStates("staffOfFhi", ["inPreparation", "delivered"], (to, id) =>
     to.partAction(id, "levert", "fhi"),
   ),
@@ -142,6 +159,8 @@ const visits: Record<string, Visits> = {
   "staff/handoutRegisterCaseworker.tsx": (to) => [
     { state: "with rows", as: "caseworker", address: to.handoutRegister("caseworker") },
   ],
+  "applicant/appeal.tsx": inStates("researcher", ["refused", "appealed"], (to, id) => to.appeal(id, "fhi")),
+  "applicant/answerRegrouping.tsx": inStates("researcher", ["regrouped"], (to, id) => to.regrouping(id, "fhi")),
   "applicant/delivery.tsx": (to, samples) => [
     { state: "released", as: "researcher", address: to.delivery(samples.delivered, samples.delivery) },
   ],
@@ -152,6 +171,7 @@ const visits: Record<string, Visits> = {
   "public/prices.tsx": publicPage((to) => to.prices),
   "admin/prices.tsx": (to) => [{ state: "", as: "administrator", address: to.pricesAdmin }],
   "admin/calendar.tsx": (to) => [{ state: "", as: "administrator", address: to.calendar }],
+  "admin/settings.tsx": (to) => [{ state: "", as: "administrator", address: to.settings }],
   "admin/roles.tsx": (to) => [{ state: "", as: "administrator", address: to.roles }],
 };
 

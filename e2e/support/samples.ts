@@ -26,6 +26,10 @@ export interface Samples {
   inPreparation: string;
   delivered: string;
   refused: string;
+  /** Refused, with an appeal that waits for an answer. */
+  appealed: string;
+  /** In preparation, with a regrouped table that waits for the applicant's answer. */
+  regrouped: string;
   dismissed: string;
   withdrawn: string;
   /** In preparation, with a table built on the page. */
@@ -89,6 +93,10 @@ export async function makeSamples(requestAs: (person: Person) => Promise<APIRequ
   const delivery = await byForm.deliverCase(fhi, delivered, "fhi", await finishedTable([ofHeartRegistry]));
   const dismissed = await submit("Avvist");
   await byForm.dismissCase(caseworker, dismissed);
+  const appealed = await decided("Klaget på", "refused");
+  await byForm.appealDecision(researcher, appealed, "fhi");
+  const regrouped = await decided("Grovere tabell", "granted", { changes: builtTable });
+  await byForm.proposeCoarserTable(fhi, regrouped, "fhi", ofHeartRegistry);
   const withdrawn = await submit("Trukket");
   await byForm.withdrawCase(researcher, withdrawn);
   const inThread = await complete("Fullstendig");
@@ -123,6 +131,8 @@ export async function makeSamples(requestAs: (person: Person) => Promise<APIRequ
     delivered,
     delivery,
     refused: await decided("Avslått", "refused"),
+    appealed,
+    regrouped,
     dismissed,
     withdrawn,
     file: await idOn(to.submission(uploaded), fileLink),

@@ -37,6 +37,7 @@ test("the same dates give the same bytes, and an event says when it last changed
   expect(writeCalendarFeed("Mine frister", [event])).toBe(writeCalendarFeed("Mine frister", [event]));
   const [one] = read(writeCalendarFeed("Mine frister", [event])).getAllSubcomponents("vevent");
   expect(String(one?.getFirstPropertyValue("last-modified"))).toBe("2026-11-23T10:00:00Z");
+  expect(String(one?.getFirstPropertyValue("dtstamp"))).toBe("2026-11-23T10:00:00Z");
   expect(one?.getFirstPropertyValue("sequence")).toBe(3);
   expect(one?.getAllSubcomponents("valarm")).toEqual([]);
 });

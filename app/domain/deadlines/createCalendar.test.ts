@@ -28,6 +28,7 @@ test("a day that a new act makes a holiday moves the deadline by one working day
   const [first] = deadline.skipped;
   expect(first?.date).toBe("2026-11-25");
   expect(first && reasonName(first.reason, "en")).toBe("day of mourning");
+  expect(first?.reason.name && first.reason.by).toEqual({ act: "lov 2026-11-01-1", paragraph: "§ 1" });
 });
 
 test("a closed office moves no statutory deadline, but is known", () => {

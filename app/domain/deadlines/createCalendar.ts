@@ -1,7 +1,7 @@
 import type { DeadlineRule } from "~/schemas/deadline";
 import { type EpochDay, fromEpochDay, toEpochDay, weekdayOf } from "./epochDay";
 import type { SkipReason } from "./holidayNames";
-import type { CalendarEntry, Holiday, OfficeClosure, WorkingCalendar } from "./workingCalendar";
+import type { CalendarEntry, Holiday, LegalHoliday, OfficeClosure, WorkingCalendar } from "./workingCalendar";
 
 /** The calendar's reach: deadlines from 1990 to 2100, of which the last ones end in 2101. */
 export const calendarReach = { from: "1990-01-01", until: "2101-12-31" } as const;
@@ -83,10 +83,14 @@ function weekendOn(day: EpochDay, rule: DeadlineRule): readonly SkipReason[] {
   return weekday === 6 && rule === "mon-fri" ? weekendReasons.saturday : none;
 }
 
+function addedReason({ code, name, act, paragraph }: LegalHoliday): SkipReason {
+  return { code, name, by: { act, paragraph } };
+}
+
 function reasonsFor(holidays: readonly Holiday[], weekend: readonly SkipReason[]): readonly SkipReason[] {
   if (holidays.length === 0) return weekend;
   const reasons = holidays.map((holiday): SkipReason =>
-    holiday.kind === "national" ? { code: holiday.code } : { code: holiday.code, name: holiday.name },
+    holiday.kind === "national" ? { code: holiday.code } : addedReason(holiday),
   );
   return [...reasons, ...weekend];
 }

@@ -13,7 +13,8 @@ test("the names are those of everyday speech, in each language", () => {
 
 test("an added holiday is told by the name it brings", () => {
   const name = { nb: "sørgedag", nn: "sørgjedag", en: "day of mourning" };
-  expect(reasonName({ code: "added-1", name }, "nn")).toBe("sørgjedag");
+  const by = { act: "lov 2026-11-01-1", paragraph: "§ 1" };
+  expect(reasonName({ code: "added-1", name, by }, "nn")).toBe("sørgjedag");
   expect(reasonName({ code: "good-friday" }, "nn")).toBe("langfredag");
 });
 

@@ -45,7 +45,12 @@ export const holidayCodes = Object.keys(holidays) as HolidayCode[];
 /** Why a day is not counted; an added holiday brings its own code and name. */
 export type SkipReason =
   | { readonly code: HolidayCode | WeekendCode; readonly name?: undefined }
-  | { readonly code: string; readonly name: Localised };
+  | {
+      readonly code: string;
+      readonly name: Localised;
+      /** What makes the day a holiday; an added one brings its own provision. */
+      readonly by: { readonly act: string; readonly paragraph: string };
+    };
 
 /**
  * @returns the name as it stands inside a sentence (`lørdag`, `Kristi himmelfartsdag`); its first letter may be

@@ -66,7 +66,7 @@ function codesOfFigure(value: number, kind: ReturnType<typeof measureOf>, rule: 
   if (value < 0) return ["negative"];
   if (value === 0) {
     if (rule.zeros === "small") return ["zeros-small"];
-    return [];
+    return rule.zeros === null ? ["zeros-unknown"] : [];
   }
   const found: DeviationCode[] = [];
   if (!Number.isInteger(value)) found.push("fraction");

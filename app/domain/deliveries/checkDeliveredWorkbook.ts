@@ -15,7 +15,7 @@ import { readDeliveredTable, type FoundTable } from "./readDeliveredTable";
  */
 export function checkDeliveredWorkbook(sheets: readonly SheetGrid[], question: DeliveryQuestion): DeliveryCheck {
   const shown = sheets.filter((sheet) => !isDeclaring(sheet));
-  if (question.granted.length === 0) return checkUnspecified(sheets, question);
+  if (question.granted.length === 0) return checkUnspecified(sheets, shown, question);
   const found = findTables(shown, question);
   const { deviations, tables } = checkDelivery(
     found.map((one) => one?.table ?? null),
@@ -43,9 +43,14 @@ export function checkDeliveredWorkbook(sheets: readonly SheetGrid[], question: D
 /**
  * Where the decision has no table to hold the workbook against: whoever delivers answers for the whole of it, and every
  * figure under the threshold is told.
+ * @param shown the sheets without those that declare what the others hold: their numbers are codes
  */
-function checkUnspecified(sheets: readonly SheetGrid[], { general }: DeliveryQuestion): DeliveryCheck {
-  const small = sheets.flatMap((sheet) => {
+function checkUnspecified(
+  sheets: readonly SheetGrid[],
+  shown: readonly SheetGrid[],
+  { general }: DeliveryQuestion,
+): DeliveryCheck {
+  const small = shown.flatMap((sheet) => {
     const cells = sheet.cells.filter((cell) => {
       const seen = classifyCell(cell);
       return seen.kind === "number" && seen.value > 0 && seen.value < general.below;

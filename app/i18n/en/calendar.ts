@@ -68,6 +68,7 @@ export const calendar: Texts["calendar"] = {
       "The date is estimated by those who make the table. It is not counted, and it does not move the statutory deadline.",
     skipped: (p) => `These ${p.count} days are not counted: ${p.days}.`,
     skippedOne: (p) => `This day is not counted: ${p.day}.`,
+    addedBy: (p) => `${p.date} (${p.name}) is free by ${p.act} ${p.paragraph}.`,
     noneSkipped: "No days were skipped.",
     day: (p) => `${p.date} (${p.name})`,
     and: "and",

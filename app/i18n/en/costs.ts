@@ -246,6 +246,8 @@ export const costs: CostTexts = {
     baseOne: "Base price for one data source",
     baseSeveral: "Base price for several data sources",
     baseHelp: "Leave both empty when there is no base price.",
+    extensiveLow: "Extensive statistics, from kroner",
+    extensiveHigh: "Extensive statistics, to kroner",
     startedHour: "Counted by the started hour",
     freeForThesis: "Free for a thesis up to master's",
     freeAppeal: "Work on an appeal is free",

@@ -139,7 +139,7 @@ export const delivery: DeliveryTexts = {
   fetch: {
     title: "Fetch tables",
     heading: ({ reference }) => `Fetch the tables of ${reference}`,
-    lead: ({ date }) => `The link works until ${date}. Each download is recorded.`,
+    lead: ({ date }) => `The link works to the end of ${date}. Each download is recorded.`,
     code: "The code from the other mail",
     codeHelp: "Six digits.",
     get: "Download",

@@ -18,6 +18,7 @@ export const shell: Texts["shell"] = {
     calendar: "Calendar",
     roles: "Roles",
     prices: "Price lists",
+    settings: "Settings",
   },
   signIn: "Sign in",
   signOut: "Sign out",

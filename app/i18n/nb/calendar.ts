@@ -73,6 +73,8 @@ export const calendar = {
     likely: "Datoen er anslått av den som lager tabellen. Den er ikke regnet ut, og den flytter ikke lovens frist.",
     skipped: (p: { count: number; days: string }) => `Disse ${p.count} dagene er ikke telt: ${p.days}.`,
     skippedOne: (p: { day: string }) => `Denne dagen er ikke telt: ${p.day}.`,
+    addedBy: (p: { name: string; date: string; act: string; paragraph: string }) =>
+      `${p.date} (${p.name}) er fri etter ${p.act} ${p.paragraph}.`,
     noneSkipped: "Ingen dager er hoppet over.",
     day: (p: { date: string; name: string }) => `${p.date} (${p.name})`,
     and: "og",

@@ -246,6 +246,8 @@ export const costs = {
     baseOne: "Grunnpris for én datakilde",
     baseSeveral: "Grunnpris for flere datakilder",
     baseHelp: "La begge stå tomme når det ikke er noen grunnpris.",
+    extensiveLow: "Omfattende statistikk, fra kroner",
+    extensiveHigh: "Omfattende statistikk, til kroner",
     startedHour: "Regnes per påbegynt time",
     freeForThesis: "Gratis for oppgaver til og med master",
     freeAppeal: "Gratis arbeid med klage",

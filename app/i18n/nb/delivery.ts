@@ -143,7 +143,7 @@ export const delivery = {
   fetch: {
     title: "Hent tabeller",
     heading: (p: { reference: string }) => `Hent tabellene i ${p.reference}`,
-    lead: (p: { date: string }) => `Lenken virker til ${p.date}. Hver nedlasting blir registrert.`,
+    lead: (p: { date: string }) => `Lenken virker til og med ${p.date}. Hver nedlasting blir registrert.`,
     code: "Koden fra den andre e-posten",
     codeHelp: "Seks siffer.",
     get: "Last ned",

@@ -16,6 +16,7 @@ export const shell = {
     calendar: "Kalender",
     roles: "Roller",
     prices: "Prislister",
+    settings: "Innstillinger",
   },
   signIn: "Logg inn",
   signOut: "Logg ut",

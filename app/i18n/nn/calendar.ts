@@ -67,6 +67,7 @@ export const calendar: Texts["calendar"] = {
       "Datoen er eit anslag frå den som lagar tabellen. Han er ikkje rekna ut, og han flyttar ikkje fristen i lova.",
     skipped: (p) => `Desse ${p.count} dagane er ikkje talde: ${p.days}.`,
     skippedOne: (p) => `Denne dagen er ikkje tald: ${p.day}.`,
+    addedBy: (p) => `${p.date} (${p.name}) er fri etter ${p.act} ${p.paragraph}.`,
     noneSkipped: "Ingen dagar er hoppa over.",
     day: (p) => `${p.date} (${p.name})`,
     and: "og",

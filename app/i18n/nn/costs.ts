@@ -245,6 +245,8 @@ export const costs: CostTexts = {
     baseOne: "Grunnpris for éi datakjelde",
     baseSeveral: "Grunnpris for fleire datakjelder",
     baseHelp: "La begge stå tomme når det ikkje er nokon grunnpris.",
+    extensiveLow: "Omfattande statistikk, frå kroner",
+    extensiveHigh: "Omfattande statistikk, til kroner",
     startedHour: "Blir rekna per påbegynt time",
     freeForThesis: "Gratis for oppgåver til og med master",
     freeAppeal: "Gratis arbeid med klage",

@@ -139,7 +139,7 @@ export const delivery: DeliveryTexts = {
   fetch: {
     title: "Hent tabellar",
     heading: ({ reference }) => `Hent tabellane i ${reference}`,
-    lead: ({ date }) => `Lenkja verkar til ${date}. Kvar nedlasting blir registrert.`,
+    lead: ({ date }) => `Lenkja verkar til og med ${date}. Kvar nedlasting blir registrert.`,
     code: "Koden frå den andre e-posten",
     codeHelp: "Seks siffer.",
     get: "Last ned",

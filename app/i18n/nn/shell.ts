@@ -18,6 +18,7 @@ export const shell: Texts["shell"] = {
     calendar: "Kalender",
     roles: "Roller",
     prices: "Prislister",
+    settings: "Innstillingar",
   },
   signIn: "Logg inn",
   signOut: "Logg ut",

@@ -83,6 +83,7 @@ export default function ApplicationPage() {
           audience="applicant"
           dismissal={dismissalIn(view.history)}
         />
+        <OwnDeliveries applicationId={view.id} deliveries={deliveries} />
         <LawAndPractice workingDays={deadline?.workingDays ?? view.parts[0]?.workingDays ?? 30} />
       </div>
       <aside className="stack">

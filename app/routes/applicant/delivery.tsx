@@ -68,7 +68,7 @@ export default function DeliveryPage() {
       {delivery.note ? (
         <section className="stack stack--tight" aria-labelledby="merknad">
           <h2 id="merknad">{t.note}</h2>
-          <p className="pre-line">{delivery.note}</p>
+          <p className="delivery-note">{delivery.note}</p>
         </section>
       ) : null}
       <section className="stack stack--tight" aria-labelledby="innhold">

@@ -27,7 +27,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const attemptsLeft = Number.isInteger(left) && left >= 1 && left <= 4 ? left : null;
   const headers = { "Cache-Control": "private, no-store", "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex" };
   const status = view.problem ? 410 : attemptsLeft !== null ? 422 : 200;
-  return data({ ...view, token: token ?? "", expiresOn: osloDate(expiresAt), attemptsLeft }, { status, headers });
+  return data(
+    { ...view, token: token ?? "", expiresOn: osloDate(new Date(expiresAt.getTime() - 1)), attemptsLeft },
+    { status, headers },
+  );
 }
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).delivery.fetch.title);

@@ -32,11 +32,19 @@ export async function loadCaseOfParty(args: LoaderFunctionArgs, party: MessagePa
   return { portal, language, account, record, now, today, reader, viewer, caseAddress };
 }
 
-/** What the case's units are called today, in the reader's language: id → name. */
-export async function unitNamesOf({ portal, record, today, language }: CaseOfParty): Promise<Record<string, string>> {
+/**
+ * What the case's units are called today, in the reader's language: id → name.
+ * @param also units that the case had once: an answer to a supplement request may have taken them out
+ * @throws {RangeError} for a unit that the catalogue does not have
+ */
+export async function unitNamesOf(
+  { portal, record, today, language }: CaseOfParty,
+  also: readonly (string | null)[] = [],
+): Promise<Record<string, string>> {
   const { catalogue } = await portal.deps.catalogue();
+  const ids = [...record.state.parts.map((part) => part.unitId), ...also.filter((unitId) => unitId !== null)];
   return Object.fromEntries(
-    record.state.parts.map(({ unitId }) => {
+    [...new Set(ids)].map((unitId) => {
       const unit = catalogue.preparingUnits.find((candidate) => candidate.id === unitId);
       if (!unit) throw new RangeError(`no preparing unit ${unitId} in the catalogue`);
       return [unitId, nameOn(unit.names, today).shortName[language]];

@@ -78,6 +78,18 @@ describe("the thread of a case", () => {
     expect(await bodies("unit-fhi-npr-kpr", "unit")).toEqual([]);
   });
 
+  test("a message about a unit that has no part any more still names the unit", async () => {
+    await write("ingrid", "applicant", { about: "fhi-npr-kpr", body: "Om NPR." });
+    await harness.database.pool.query("DELETE FROM custodian_case WHERE application_id = $1 AND unit_id = $2", [
+      id,
+      "fhi-npr-kpr",
+    ]);
+    const { messages, units, caseUnits } = await page("ingrid", "applicant");
+    expect([messages[0]?.unitId, caseUnits]).toEqual(["fhi-npr-kpr", 1]);
+    expect(units["fhi-npr-kpr"]).toBe("NPR/KPR");
+    expect(await statusOf(page("unit-fhi-npr-kpr", "unit"))).toBe(404);
+  });
+
   test("names of staff are told to staff, not to the applicant", async () => {
     await write("marit", "caseworker", { body: "Vi ser på det." });
     expect((await page("unit-fhi", "unit")).messages[0]?.author).toBe("Marit Bergseth");

@@ -32,14 +32,17 @@ import { loadCaseOfParty, unitNamesOf, type CaseOfParty } from "./caseOfParty.se
 export async function loadMessagesPage(args: LoaderFunctionArgs, party: MessageParty) {
   const found = await loadCaseOfParty(args, party);
   const { portal, record, account, reader, caseAddress } = found;
-  const [all, mark, units, notes] = await Promise.all([
+  const [all, mark, notes] = await Promise.all([
     portal.read.messages.list(record.id),
     portal.read.messages.findReader(record.id, account.id),
-    unitNamesOf(found),
     party === "applicant" ? [] : portal.read.messages.listNotes(record.id),
   ]);
   const thread = all.filter((message) => isReadableBy(message, reader));
   const own = notes.filter((note) => isNoteReadableBy(note, reader));
+  const units = await unitNamesOf(
+    found,
+    thread.map((message) => message.unitId),
+  );
   const names = await portal.read.identity.namesOf([
     ...thread.map((message) => message.writtenBy),
     ...own.map((note) => note.writtenBy),
@@ -54,6 +57,7 @@ export async function loadMessagesPage(args: LoaderFunctionArgs, party: MessageP
     title: record.title,
     caseAddress,
     units,
+    caseUnits: caseUnits.length,
     messages: thread.map((message) => toShown(message, found, names, mark?.readUpTo ?? 0)),
     notes: own.map((note): ShownNote => ({
       id: note.id,

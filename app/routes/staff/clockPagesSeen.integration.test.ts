@@ -89,7 +89,7 @@ async function see(page: Page, word: string, visit: Visit = {}): Promise<string>
     .map((name) => `/:${name}`)
     .join("");
   const address = `/${Object.values(params).join("/")}${visit.search ?? ""}`;
-  const router = createMemoryRouter([{ id: "page", path, Component: page.default!, loader: () => loaded }], {
+  const router = createMemoryRouter([{ id: "page", path, Component: page.default!, loader: () => ({}) }], {
     initialEntries: [address],
     hydrationData: {
       loaderData: { page: loaded },

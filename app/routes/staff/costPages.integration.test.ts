@@ -110,7 +110,14 @@ async function see(page: Page, account: Account | null, params: Params, reply?: 
   const loaded = JSON.parse(JSON.stringify(unwrap(await page.loader?.(argsFor(account, params))).data)) as unknown;
   const names = Object.keys({ lang: "nb", ...params });
   const router = createMemoryRouter(
-    [{ id: "page", path: names.map((name) => `/:${name}`).join(""), Component: page.default!, loader: () => loaded }],
+    [
+      {
+        id: "page",
+        path: names.map((name) => `/:${name}`).join(""),
+        Component: page.default!,
+        loader: () => loaded as object,
+      },
+    ],
     {
       initialEntries: [
         Object.values({ lang: "nb", ...params })

@@ -73,6 +73,15 @@ describe("a letter as PDF", () => {
     expect(text).toContain("Avsnitt89omformålet.");
   });
 
+  test("says so where a letter had to be written more simply, and keeps it as typed for screen readers", async () => {
+    const reason = "Łukasz Żółć har spurt.";
+    const { text, file } = await readLetter({ ...letterSamples.revoked, reason }, "en");
+    expect(text).toContain(bare("Some letters are written more simply"));
+    // PDF.js gives the text that is drawn, or the one that replaces it for readers.
+    expect(text).toMatch(/LukaszZólc|ŁukaszŻółć/);
+    expect(file.bytes.length).toBeGreaterThan(1_000);
+  });
+
   test("is the same file each time", async () => {
     const [one, other] = [await readLetter(letterSamples.receipt, "nn"), await readLetter(letterSamples.receipt, "nn")];
     expect(one.file.bytes.equals(other.file.bytes)).toBe(true);

@@ -62,7 +62,8 @@ export async function pricesAction(args: ActionFunctionArgs) {
 }
 
 function toContent(form: PriceForm): PriceContent {
-  const { baseOne, baseSeveral, waiverUnderHours, sourceTitle, sourceUrl, sourceYear } = form;
+  const { baseOne, baseSeveral, extensiveLow, extensiveHigh, waiverUnderHours, sourceTitle, sourceUrl, sourceYear } =
+    form;
   return {
     basePrice:
       baseOne === undefined || baseSeveral === undefined
@@ -76,7 +77,10 @@ function toContent(form: PriceForm): PriceContent {
     freeForThesis: form.freeForThesis === "yes",
     freeActivities: form.freeAppeal === "yes" ? ["appeal"] : [],
     vatBasisPoints: form.vatPercent ?? null,
-    extensive: null,
+    extensive:
+      extensiveLow === undefined || extensiveHigh === undefined
+        ? null
+        : { lowOre: extensiveLow, highOre: extensiveHigh },
     source: { title: sourceTitle, url: sourceUrl ?? null, year: sourceYear },
     confirmed: form.confirmed === "yes",
     note: null,

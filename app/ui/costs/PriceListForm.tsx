@@ -67,6 +67,10 @@ export function PriceListForm(props: {
           {line("baseOne", t.baseOne, { ...amount, help: t.baseHelp })}
           {line("baseSeveral", t.baseSeveral, amount)}
         </div>
+        <div className="cost-fields">
+          {line("extensiveLow", t.extensiveLow, amount)}
+          {line("extensiveHigh", t.extensiveHigh, amount)}
+        </div>
         <fieldset className="field stack stack--tight">
           <legend>{t.rules}</legend>
           {tick("startedHour", t.startedHour)}

@@ -26,9 +26,9 @@ export function ChecklistFields({
   const t = useDecisionTexts().checklist;
   const answered = (Array.isArray(typed?.checklist) ? typed.checklist : []) as Typed[];
   return (
-    <fieldset className="field checklist">
-      <legend>{t.heading}</legend>
-      <p className="field__help">{t.help}</p>
+    <section className="stack stack--tight checklist" aria-labelledby="sjekkliste">
+      <h2 id="sjekkliste">{t.heading}</h2>
+      <p className="quiet">{t.help}</p>
       <ol className="checklist__points">
         {checklist.map((entry, at) => {
           const name = `checklist[${at}]`;
@@ -39,7 +39,7 @@ export function ChecklistFields({
           const noteId = fieldId(nameAsId(`${name}.note`));
           return (
             <li key={entry.point}>
-              <fieldset id={id} tabIndex={-1} aria-describedby={error ? `${id}-feil` : undefined}>
+              <fieldset className="field" id={id} tabIndex={-1} aria-describedby={error ? `${id}-feil` : undefined}>
                 <legend>{t.points[entry.point]}</legend>
                 <p className="quiet">
                   <a href={entry.url}>{t.law(entry)}</a>
@@ -50,12 +50,18 @@ export function ChecklistFields({
                   </p>
                 ) : null}
                 <input type="hidden" name={`${name}.point`} value={entry.point} />
-                <div className="row">
+                <div className="checklist__answers">
                   {(["yes", "no", "not-relevant"] as const).map((value) => (
-                    <label key={value} className="choice-inline">
-                      <input type="radio" name={`${name}.answer`} value={value} defaultChecked={answer === value} />{" "}
-                      {t.answers[value]}
-                    </label>
+                    <div className="choice" key={value}>
+                      <input
+                        type="radio"
+                        id={`${id}-${value}`}
+                        name={`${name}.answer`}
+                        value={value}
+                        defaultChecked={answer === value}
+                      />
+                      <label htmlFor={`${id}-${value}`}>{t.answers[value]}</label>
+                    </div>
                   ))}
                 </div>
                 <label htmlFor={noteId} className="checklist__note">
@@ -73,6 +79,6 @@ export function ChecklistFields({
           );
         })}
       </ol>
-    </fieldset>
+    </section>
   );
 }

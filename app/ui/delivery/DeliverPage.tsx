@@ -75,16 +75,20 @@ export function DeliverPage(props: DeliverPageProps) {
         </ChangeProblemMessage>
       ) : null}
       <Specification applicationId={applicationId} unitId={unitId} question={question} workbookId={workbookId} />
-      {waiting.map((one) => (
-        <Waiting
-          key={one.id}
-          delivery={one}
-          version={head.version}
-          recipients={recipients}
-          canRelease={one.corrects ? canCorrect : head.isPossible}
-          attach={reply?.typed.attach ?? ""}
-        />
-      ))}
+      {waiting.length > 0 ? (
+        <div className="stack" id="venter">
+          {waiting.map((one) => (
+            <Waiting
+              key={one.id}
+              delivery={one}
+              version={head.version}
+              recipients={recipients}
+              canRelease={one.corrects ? canCorrect : head.isPossible}
+              attach={reply?.typed.attach ?? ""}
+            />
+          ))}
+        </div>
+      ) : null}
       {canUpload ? (
         <UploadForm
           deliveryId={deliveryId}
@@ -118,9 +122,10 @@ function Waiting(props: {
   const { delivery, version, recipients, canRelease, attach } = props;
   const { waiting: t, deviations } = useTexts().delivery;
   const isBusy = useNavigation().state === "submitting";
+  const headingId = `venter-${delivery.number}`;
   return (
-    <section className="card stack" aria-labelledby="venter">
-      <h2 id="venter">{t.heading(delivery)}</h2>
+    <section className="card stack" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t.heading(delivery)}</h2>
       <p className="quiet">{t.lead}</p>
       {delivery.corrects ? (
         <p>{t.corrects({ reason: delivery.correctionReason })}</p>
@@ -129,7 +134,7 @@ function Waiting(props: {
       )}
       <p>{delivery.files.map(({ name }) => name).join(", ")}</p>
       <Holds delivery={delivery} />
-      {delivery.note ? <p className="pre-line">{delivery.note}</p> : null}
+      {delivery.note ? <p className="delivery-note">{delivery.note}</p> : null}
       <h3>{deviations.heading}</h3>
       <DeviationList deviations={delivery.deviations} />
       <h3>{t.recipients}</h3>

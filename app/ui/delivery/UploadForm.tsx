@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { mostFileBytes } from "~/app/domain/applications/attachmentRules";
 import { barring, type DeliveryQuestion, type Deviation } from "~/app/domain/deliveries/Deviation";
 import { formatDate } from "~/app/i18n/formatDate";
@@ -54,7 +54,6 @@ function CheckedForm(props: UploadProps) {
   const [answer, setAnswer] = useState<CheckAnswer | "tooLarge" | null>(null);
   const [reasons, setReasons] = useState<Record<string, string>>(refused?.reasons ?? {});
   const isBusy = useNavigation().state === "submitting";
-  const result = useRef<HTMLDivElement>(null);
   // Of a correction, what the corrected delivery held.
   const whole =
     extent === "correction" ? (released.find(({ id }) => id === corrects)?.whole ?? true) : extent !== "part";
@@ -66,10 +65,7 @@ function CheckedForm(props: UploadProps) {
       setAnswer("tooLarge");
       return undefined;
     }
-    return startDeliveryCheck(file, { ...question, whole }, (found) => {
-      setAnswer(found);
-      result.current?.focus();
-    });
+    return startDeliveryCheck(file, { ...question, whole }, setAnswer);
   }, [file, whole, question]);
 
   const deviations =
@@ -99,7 +95,7 @@ function CheckedForm(props: UploadProps) {
         onChange={({ target }) => setFile(target.files?.[0] ?? null)}
       />
       <input type="hidden" name="checked" value="in-browser" />
-      <div className="stack" role="status" tabIndex={-1} ref={result} id="resultat">
+      <div className="stack" role="status">
         {file && answer === null ? <p>{t.checking}</p> : null}
         {answer !== null && answer !== "tooLarge" && answer.kind === "unreadable" ? (
           <p className="card card--look">{t.unreadable}</p>

@@ -28,7 +28,8 @@ export function MessageForm({
       <Form method="post" encType="multipart/form-data" className="stack" noValidate key={latestOwn}>
         <input type="hidden" name="act" value="message" />
         <input type="hidden" name="requestId" value={requestId} />
-        {page.subjects.length > 1 ? (
+        {/* With one unit in the case there is nothing to choose: everybody in it reads it. */}
+        {page.subjects.length > 1 && page.caseUnits > 1 ? (
           <ChoiceField
             name="about"
             type="radio"

@@ -17,6 +17,8 @@ export interface ThreadPageProps {
   caseAddress: string;
   /** What the case's units are called: id → name. */
   units: Record<string, string>;
+  /** How many units have a part of the case. */
+  caseUnits: number;
   /** Oldest first. */
   messages: ShownMessage[];
   notes: ShownNote[];
