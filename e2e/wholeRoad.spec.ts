@@ -4,6 +4,7 @@ import { paths } from "~/app/i18n/paths";
 import type { Language } from "~/schemas/language";
 import { getSource, twoSources, uniqueTitle, workbook } from "./support/answers";
 import { declareCaseComplete, readReceivedOn } from "./support/byForm";
+import { decideOnPage } from "./support/decideOnPage";
 import { askDeadline, expectDeadlineOf } from "./support/deadlineOnPage";
 import { finishedTable, ofHeartRegistry } from "./support/finishedTable";
 import { fillApplication, sendApplication } from "./support/fillApplication";
@@ -126,13 +127,12 @@ test("from an empty browser to delivered tables: everybody reads the same date a
   await page.waitForURL(/\/brev\//);
   expect([await heading(page).innerText(), await page.locator(".letter").innerText()].join("\n\n")).toBe(asShown);
 
+  // The uploaded table concerns both units.
+  const whole = { tables: [{ grant: "as-asked" as const }] };
   for (const unit of [units.fhi, units.npr]) {
     await desk.goto(to.case(id));
     await partOf(desk, unit).getByRole("link", { name: t.caseworker.case.partActions.decide }).click();
-    await desk.getByRole("radio", { name: t.caseworker.decide.outcomes.granted, exact: true }).check();
-    await desk.getByLabel(t.caseworker.decide.reasons).fill("Bruken ligger innenfor formålet til kilden.");
-    await press(desk, t.caseworker.decide.next);
-    await press(desk, t.caseworker.decide.send);
+    await decideOnPage(desk, { outcome: "granted", reasons: "Bruken ligger innenfor formålet til kilden.", ...whole });
     await expect(partOf(desk, unit)).toContainText(t.status.part.staff["in-preparation"]);
   }
 

@@ -12,7 +12,7 @@ import { deadlineReminders } from "./scheduleReminders";
 import { unitName } from "./unitName";
 import { writeToApplicant } from "./writeToApplicant";
 
-/** How many applications are locked and counted anew in one transaction. */
+/** How many applications are locked and counted anew in one transaction; two transactions run at a time. */
 const batch = 50;
 /** Before the first id. */
 const noId = "00000000-0000-0000-0000-000000000000";
@@ -40,25 +40,28 @@ export async function recountDeadlines(from: UseCaseDeps): Promise<Recounted> {
   const counted: Recounted = { moved: 0, unmoved: 0, failures: [] };
   let versions: readonly CalendarVersion[] | null = null;
   for (let after = noId; ;) {
-    const ids: string[] = await deps.transact(({ recount }) => recount.listOutdated(version, after, batch));
+    const ids: string[] = await deps.transact(({ recount }) => recount.listOutdated(version, after, 2 * batch));
     const last = ids.at(-1);
     if (last === undefined) return counted;
     versions ??= await deps.transact(({ calendar }) => calendar.list());
     const known = versions;
     const recount = (some: readonly string[]) =>
       deps.transact((repositories) => recountBatch(deps, repositories, some, known));
-    try {
-      add(counted, await recount(ids));
-    } catch {
-      // One of them stops the batch: each by itself, so that the others are not stopped with it.
-      for (const id of ids) {
-        try {
-          add(counted, await recount([id]));
-        } catch (error) {
-          counted.failures.push(error instanceof Error ? error : new Error(String(error)));
+    const recountSafely = async (some: readonly string[]) => {
+      try {
+        add(counted, await recount(some));
+      } catch {
+        // One of them stops the batch: each by itself, so that the others are not stopped with it.
+        for (const id of some) {
+          try {
+            add(counted, await recount([id]));
+          } catch (error) {
+            counted.failures.push(error instanceof Error ? error : new Error(String(error)));
+          }
         }
       }
-    }
+    };
+    await Promise.all([recountSafely(ids.slice(0, batch)), recountSafely(ids.slice(batch))]);
     after = last;
   }
 }

@@ -115,6 +115,22 @@ describe("what the filters find", () => {
     await addCase("waiting", { stage: "supplement-requested", firstReceivedOn: "2026-11-01" });
     await addCase("delivered", { stage: "complete" }, [{ status: "delivered", dueOn: "2026-12-10" }]);
     await addCase("dismissed", { stage: "dismissed", firstReceivedOn: "2026-11-01" });
+    await addCase("closed", { stage: "closed", firstReceivedOn: "2026-10-01" }, [{ status: "delivered" }]);
+  });
+
+  test("a time to answer that ran out after the reminder, a proposed decision and an appeal have a filter each", async () => {
+    const asked = { stage: "supplement-requested", firstReceivedOn: "2026-12-01", replyBy: "2026-12-07" } as const;
+    await addCase("ran-out", { ...asked, replyReminded: true });
+    await addCase("not-reminded", asked);
+    await addCase("last-day-to-answer", { ...asked, replyReminded: true, replyBy: "2026-12-08" });
+    await addCase("proposed", { stage: "complete" }, [{ proposed: true, dueOn: "2027-01-20" }]);
+    await addCase("appealed", { stage: "complete" }, [{ status: "refused", appeal: "lodged", dueOn: "2027-01-20" }]);
+    await addCase("appealed-dismissal", { stage: "dismissed", appeal: "lodged" });
+    expect(await referencesOf({ filter: "ran-out" })).toEqual(["ran-out"]);
+    expect(await referencesOf({ filter: "to-approve" })).toEqual(["proposed"]);
+    expect((await referencesOf({ filter: "appeals" })).sort()).toEqual(["appealed", "appealed-dismissal"]);
+    expect(await referencesOf({ filter: "all" })).toEqual(expect.arrayContaining(["appealed", "appealed-dismissal"]));
+    expect(await referencesOf({ filter: "to-close" })).toEqual(["delivered"]);
   });
 
   test.each([
@@ -125,7 +141,8 @@ describe("what the filters find", () => {
     { filter: "preliminary-answer", found: ["waiting"] },
     { filter: "waiting", found: ["waiting"] },
     { filter: "overdue", found: ["overdue"] },
-    { filter: "finished", found: ["delivered", "dismissed"] },
+    { filter: "to-close", found: ["delivered"] },
+    { filter: "finished", found: ["dismissed", "closed"] },
   ] as const)("$filter finds $found, and its pill says how many", async ({ filter, found }) => {
     expect(await referencesOf({ filter })).toEqual(found);
     expect((await ask()).counts[filter]).toBe(found.length);

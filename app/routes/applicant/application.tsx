@@ -40,7 +40,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const deliveries = await loadDeliveryViews(portal, record.id, { unitIds: null, isStaff: false });
   const questions = await loadOpenQuestions(portal, record.id, view.openComments);
   const replyCounted = countReplyTime(record.state, view.history, portal.deps.calendar);
-  return { replyCounted, view, decisions, questions, recordSummary, language, canWithdraw: canWithdraw(record.state) };
+  return {
+    replyCounted,
+    view,
+    deliveries,
+    decisions,
+    questions,
+    recordSummary,
+    language,
+    canWithdraw: canWithdraw(record.state),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, params }) =>
@@ -50,6 +59,7 @@ export default function ApplicationPage() {
   const {
     replyCounted,
     view,
+    deliveries,
     decisions,
     questions,
     recordSummary,

@@ -2,14 +2,22 @@ import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createElement, type ComponentType } from "react";
+import { renderToString } from "react-dom/server";
+import { createMemoryRouter, RouterProvider } from "react-router-dom";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readWorkbook } from "~/app/adapters/workbook/readWorkbook";
 import { exampleTable } from "~/app/domain/sample-tables/testing/exampleTable";
+import { en } from "~/app/i18n/en";
 import { nb } from "~/app/i18n/nb";
+import { nn } from "~/app/i18n/nn";
 import { registerTexts } from "~/app/i18n/useTexts";
+import * as ownPage from "~/app/routes/applicant/delivery";
 import { action as fetchAction } from "~/app/routes/public/fetchDeliveryFile";
-import { loader as lookAtLink } from "~/app/routes/public/fetchDelivery";
+import * as linkPage from "~/app/routes/public/fetchDelivery";
+import * as registerPage from "~/app/routes/staff/handoutRegisterUnit";
 import { registerFile } from "~/app/routes/staff/handoutRegister.server";
+import * as deliverPage from "~/app/routes/unit/deliver";
 import { loader as specification } from "~/app/routes/unit/tableSpecification";
 import { createTestPortal, wholeDraft, type TestPortal } from "~/app/testing/createTestPortal";
 import { deliveryWorkbook } from "~/app/testing/deliveryWorkbook";
@@ -31,8 +39,11 @@ const safe = (row: number) => [10, 20, 30][row] ?? null;
 /** 1 is below every threshold, and 1 + 20 is not 30. */
 const small = (row: number, column: number) => (row === 0 && column === 0 ? 1 : safe(row));
 
+const texts = { nb, nn, en };
+const languages = ["nb", "nn", "en"] as const;
+
 beforeAll(async () => {
-  registerTexts("nb", nb);
+  for (const language of languages) registerTexts(language, texts[language]);
   folder = await mkdtemp(path.join(tmpdir(), "deliver-page-"));
   childPath = await bundleWorkbookChild(path.join(folder, "workbookChild.mjs"));
   harness = await createTestPortal();
@@ -126,6 +137,66 @@ const statusOf = (promise: Promise<unknown>) =>
     (thrown: unknown) => (thrown as { init?: ResponseInit }).init?.status,
   );
 
+interface Page {
+  loader(args: ActionFunctionArgs): unknown;
+  default: ComponentType;
+}
+const dataOf = (answer: unknown): unknown =>
+  typeof answer === "object" && answer !== null && "init" in answer && "data" in answer ? answer.data : answer;
+
+/** The page as a browser without scripts gets it: its text, without tags. */
+async function see(page: Page, args: ActionFunctionArgs, reply: unknown = null): Promise<string> {
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+  const loaded = plain(dataOf(await page.loader(args)));
+  const { params } = args;
+  const path = Object.keys(params)
+    .map((name) => `/:${name}`)
+    .join("");
+  const router = createMemoryRouter([{ id: "page", path, Component: page.default, loader: () => null }], {
+    initialEntries: [`/${Object.values(params).join("/")}`],
+    hydrationData: { loaderData: { page: loaded }, ...(reply ? { actionData: { page: plain(reply) } } : {}) },
+  });
+  const html = renderToString(createElement(RouterProvider, { router }));
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one);
+  expect(ids.filter((one, at) => ids.indexOf(one) < at)).toEqual([]);
+  const text = html
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#x27;/g, "'")
+    .replace(/\s+/g, " ");
+  for (const leak of ["undefined", "NaN", "[object"]) expect(text).not.toContain(leak);
+  return text;
+}
+
+test.each(languages)(
+  "in %s the pages say what is granted, what deviates, what waits and what was sent",
+  async (lang) => {
+    const t = texts[lang].delivery;
+    const where = { lang, ...here() };
+    const empty = await see(deliverPage, asked("unit-fhi", where));
+    for (const words of [t.specification.download, t.upload.onServer, t.upload.confirm, t.list.none, table.title])
+      expect(empty).toContain(words);
+    const refused = await send(await form(upload, small));
+    const page = await see(deliverPage, asked("unit-fhi", where), refused.reply);
+    expect(page).toContain(t.upload.refusedFile({ name: "tabell.xlsx" }));
+    expect(page).toContain(t.deviations.codes["below-threshold"]({ count: 1, labels: "", cells: "B8" }));
+    await send(await form(upload, safe));
+    expect(await see(deliverPage, asked("unit-fhi", where))).toContain(t.waiting.heading({ number: 1 }));
+    const {
+      deliveries: [one],
+      head,
+    } = await loadDeliverPage(asked("unit-fhi", here()));
+    await send(await form({ intent: "release", deliveryId: one!.id, version: String(head.version) }));
+    expect(await see(deliverPage, asked("unit-fhi", where))).toContain(t.list.notFetched);
+    const own = await see(ownPage, asked("ingrid", { lang, applicationId: id, deliveryId: one!.id }));
+    expect(own).toContain(t.own.getFile({ name: "tabell.xlsx" }));
+    expect(own).toContain(t.list.suppressed({ cells: 12, suppressed: 0 }));
+    const letter = (await harness.portal.read.casework.listLetters(id)).at(-1);
+    const token = /\/hent\/([A-Za-z0-9_-]{43})/.exec(letter?.body ?? "")?.[1] ?? "";
+    expect(await see(linkPage, asked("ingrid", { lang, token }))).toContain(t.fetch.get);
+    expect(await see(registerPage, asked("unit-fhi", { lang }))).toContain(table.title);
+  },
+);
+
 describe("the page where a unit delivers", () => {
   test("has the specification with the threshold of the source, ready to be filled in and delivered", async () => {
     const answer = await specification(asked("unit-fhi", here()));
@@ -208,7 +279,7 @@ describe("what was handed out", () => {
   test("is fetched by a button: as a file with a fixed type, never shown as a page", async () => {
     const letter = (await harness.portal.read.casework.listLetters(id)).at(-1);
     const token = /\/hent\/([A-Za-z0-9_-]{43})/.exec(letter?.body ?? "")?.[1] ?? "";
-    await lookAtLink(asked("ingrid", { token }));
+    await linkPage.loader(asked("ingrid", { token }));
     const listed = async () => (await deliveries())[0]?.fetches.length;
     expect(await listed()).toBe(0);
     const answer = await fetchAction(asked("ingrid", { token }, { body: new FormData() }));
