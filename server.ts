@@ -87,6 +87,8 @@ async function main(): Promise<void> {
         `This is a demo. Choose who you are at http://${env.HOST}:${port}/nb/logg-inn: a researcher applies, a caseworker declares the application complete, and both see the date.\n`,
       );
   });
+  // Longer than a proxy or a client keeps an idle connection: else it closes under a request that is on its way.
+  server.keepAliveTimeout = 65_000;
   server.on("error", (error: NodeJS.ErrnoException) => {
     const why =
       error.code === "EADDRINUSE"

@@ -61,7 +61,7 @@ test("two custodians, from a supplement to an appeal: each sees what is theirs, 
   });
 
   await test.step("one unit postpones its part; the other's date stands", async () => {
-    await byForm.postponeCase(staffOfNpr, id, "fhi-npr-kpr");
+    await byForm.postponeCase(staffOfNpr, id, "fhi-npr-kpr", to.partAction);
     await applicant.goto(to.application(id));
     const likely = t.status.parts.likely({ date: formatDate(byForm.farLikelyDay, "nb") });
     await expect(partOf(applicant, npr)).toContainText(likely);

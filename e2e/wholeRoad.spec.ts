@@ -105,12 +105,13 @@ test("from an empty browser to delivered tables: everybody reads the same date a
   const likelyOn = dayAfter(api.deadline, 28);
   const reason = "Uttrekket venter på en ny versjon av kodeverket.";
   await partOf(desk, units.npr).getByRole("link", { name: t.caseworker.case.partActions.postpone }).click();
-  await desk.getByLabel(t.caseworker.postpone.reason).fill(reason);
+  await desk.getByRole("radio", { name: t.postpone.reasons.other, exact: true }).check();
+  await desk.getByLabel(t.postpone.reason).fill(reason);
   await desk.getByLabel(t.caseworker.postpone.likelyOn).fill(api.deadline);
   await test.step("a likely day that is not later than the statutory one is refused, and nothing typed is lost", async () => {
     await press(desk, t.caseworker.postpone.next);
     await expect(desk.getByRole("alert")).toContainText(t.status.problems.refused["likely-day-not-after-deadline"]);
-    await expect(desk.getByLabel(t.caseworker.postpone.reason)).toHaveValue(reason);
+    await expect(desk.getByLabel(t.postpone.reason)).toHaveValue(reason);
   });
   await desk.getByLabel(t.caseworker.postpone.likelyOn).fill(likelyOn);
   await press(desk, t.caseworker.postpone.next);

@@ -29,4 +29,18 @@ const child = spawn(process.execPath, args, {
   stdio: "inherit",
   env: { ...process.env, ...counts, ...(share === 1 ? { HOSTILE_FILES: "all" } : {}) },
 });
-child.on("close", (code) => (process.exitCode = code ?? 1));
+child.on("close", (code) => {
+  process.exitCode = code ?? 1;
+  if (share === 1) drawEveryPage();
+});
+
+/** Every page in each of the three languages in a browser, where `npm test` draws them in one. */
+function drawEveryPage() {
+  const journeys = [path.join(root, "scripts/test.mjs"), "e2e", "e2e/accessibility.spec.ts"];
+  const pages = spawn(process.execPath, journeys, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, E2E_EVERY_LANGUAGE: "1" },
+  });
+  pages.on("close", (code) => (process.exitCode ||= code ?? 1));
+}

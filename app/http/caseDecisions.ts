@@ -37,6 +37,7 @@ export async function loadCaseDecisions(
     const command = { type: "appeal", unitId, lateReasonGiven: true, until } as const;
     const status = unitId === null ? state.appeal : state.parts.find((part) => part.unitId === unitId)?.appeal;
     return {
+      notifiedOn,
       until,
       isLate: today > until,
       isPossible: decide(state, command, { today, calendar: deps.calendar }).ok,

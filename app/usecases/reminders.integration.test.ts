@@ -1,11 +1,9 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
 import { afterEach, expect, test } from "vitest";
 import { createMailTransport } from "~/app/adapters/createMailTransport";
 import { addCalendarMonth } from "~/app/domain/deadlines/addCalendarMonth";
 import { osloDate } from "~/app/domain/osloDate";
 import { createTestPortal, wholeDraft, type TestPortal } from "~/app/testing/createTestPortal";
+import { startMailServer, type MailServer } from "~/app/testing/startMailServer";
 import { declareComplete } from "./declareComplete";
 import { moveDemoClock } from "./moveDemoClock";
 import { saveDraft } from "./saveDraft";
@@ -35,57 +33,11 @@ async function submit({ portal: { deps }, person }: TestPortal): Promise<string>
   return submitted.value.applicationId;
 }
 
-interface Received {
-  messageId: string;
-  to: string[];
-  text: string;
-}
-
-/** A real mail server on loopback that keeps what it gets; `refuse` makes it say no. */
-async function startMailServer(): Promise<{
-  url: string;
-  received: Received[];
-  refuse(first: number): void;
-  arrived(count: number): Promise<void>;
-}> {
-  const received: Received[] = [];
-  let refusals = 0;
-  let told: (() => void) | null = null;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, session, callback) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        if (refusals > 0) {
-          refusals -= 1;
-          callback(new Error("busy, try later"));
-          return;
-        }
-        const text = Buffer.concat(chunks).toString("utf8");
-        const messageId = /^Message-ID: (\S+)/im.exec(text)?.[1] ?? "";
-        received.push({ messageId, to: session.envelope.rcptTo.map((one) => one.address), text });
-        callback();
-        told?.();
-      });
-    },
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server.server, "listening");
-  closing.unshift(() => new Promise((resolve) => server.close(resolve)));
-  const { port } = server.server.address() as AddressInfo;
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    received,
-    refuse: (first) => (refusals = first),
-    arrived: (count) =>
-      new Promise((resolve) => {
-        const look = () => (received.length >= count ? resolve() : undefined);
-        told = look;
-        look();
-      }),
-  };
+/** Closed after the test. */
+async function mailServer(): Promise<MailServer> {
+  const server = await startMailServer();
+  closing.unshift(() => server.close());
+  return server;
 }
 
 test("the demo clock moves by working days, and what fell due on the way is sent once, to those who hold the case", async () => {
@@ -128,7 +80,7 @@ test("the demo clock never goes back", async () => {
 });
 
 test("a mail goes through a real mail server once, with the Message-ID that its row was given", async () => {
-  const server = await startMailServer();
+  const server = await mailServer();
   const harness = await harnessWith({ SMTP_URL: server.url });
   await submit(harness);
   await server.arrived(1);
@@ -138,7 +90,7 @@ test("a mail goes through a real mail server once, with the Message-ID that its 
 });
 
 test("a mail that the server refused stays unsent, and a later try sends it under the same Message-ID", async () => {
-  const server = await startMailServer();
+  const server = await mailServer();
   const harness = await harnessWith();
   await submit(harness);
   const [mail] = await harness.portal.read.mail.list(1);

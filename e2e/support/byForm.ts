@@ -98,9 +98,15 @@ export function requestSupplementOn(caseworker: APIRequestContext, id: string, c
 /** Ends in a year when no deadline of the journeys lies. */
 export const farLikelyDay = "2099-03-02";
 
-export function postponeCase(caseworker: APIRequestContext, id: string, unitId: string): Promise<void> {
+/** @param address where whoever postpones finds the part */
+export function postponeCase(
+  staff: APIRequestContext,
+  id: string,
+  unitId: string,
+  address = paths("nb").casePartAction,
+): Promise<void> {
   const reason = "Uttrekket venter på en ny versjon av kodeverket.";
-  return sendVersionedForm(caseworker, paths("nb").casePartAction(id, "utsett", unitId), {
+  return sendVersionedForm(staff, address(id, "utsett", unitId), {
     reason,
     reasonCode: "other",
     likelyOn: farLikelyDay,

@@ -5,6 +5,8 @@ import type { DecidedTable } from "./Decision";
 
 /** Whether and until when something can be appealed, and what became of it. */
 export interface Appealable {
+  /** The day on which notice of the decision arrived. */
+  notifiedOn: PlainDate;
   /** The last day of the three weeks. */
   until: PlainDate;
   isLate: boolean;

@@ -15,7 +15,9 @@ export async function action(args: ActionFunctionArgs) {
   const started = await startAnswer(portal.deps, account, record.id);
   if (started.ok) {
     const { draftId } = started.value;
-    const number = Number((await args.request.formData()).get("til"));
+    // Without a form there is no question to begin with.
+    const form = await args.request.formData().catch(() => null);
+    const number = Number(form?.get("til"));
     const open = number ? await portal.read.casework.findOpenSupplementRequest(record.id) : null;
     const question = questionsIn(open?.comments ?? []).find((one) => one.number === number);
     const to = paths(language);

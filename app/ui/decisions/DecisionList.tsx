@@ -3,6 +3,7 @@ import type { CaseDecisions, ShownAppeal, ShownDecision } from "~/app/domain/app
 import { formatDate } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { HowCounted } from "../HowCounted";
 import { useDecisionTexts } from "./decisionTexts";
 
 export interface DecisionListProps {
@@ -120,11 +121,14 @@ function AppealLine({
   const language = useLanguage();
   if (!appeal?.isPossible || audience === "staff") return null;
   return (
-    <p>
-      <Link to={paths(language).appeal(applicationId, unitId)}>
-        {appeal.isLate ? t.linkLate : t.link({ date: formatDate(appeal.until, language) })}
-      </Link>
-    </p>
+    <>
+      <p>
+        <Link to={paths(language).appeal(applicationId, unitId)}>
+          {appeal.isLate ? t.linkLate : t.link({ date: formatDate(appeal.until, language) })}
+        </Link>
+      </p>
+      <HowCounted counted={{ kind: "appeal", from: appeal.notifiedOn, until: appeal.until }} />
+    </>
   );
 }
 
