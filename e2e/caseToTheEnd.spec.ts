@@ -146,6 +146,7 @@ test("two custodians, from a supplement to an appeal: each sees what is theirs, 
       .getByRole("link", { name: new RegExp(t.caseworker.case.partActions["conclude-appeal"]) })
       .first()
       .click();
+    await expect(heading(desk)).toHaveText(decisions.appeal.answer);
     await expect(desk.getByText("Tallene etter kjønn trengs til artikkelen.")).toBeVisible();
     await desk.getByRole("radio", { name: decisions.appeal.results.upheld }).check();
     await desk.getByLabel(decisions.appeal.reasons).fill("Helseklage stadfestet vedtaket.");

@@ -65,4 +65,4 @@ const looksFor: readonly HistoryEntry["type"][] = [
 
 /** The applicant's page tells the reasons of a decision under the decision. */
 const standsElsewhere = ({ type }: HistoryEntry, audience: CaseAudience) =>
-  audience === "applicant" && (type === "decided" || type === "dismissed");
+  audience === "applicant" && ["decided", "dismissed", "appealed", "appeal-concluded"].includes(type);
