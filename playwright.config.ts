@@ -18,7 +18,8 @@ export default defineConfig({
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
     locale: "nb-NO",
     timezoneId: "Europe/Oslo",
-    trace: "retain-on-failure",
+    // A trace is drawn while the test runs, and costs a third of its time: asked for when one is needed.
+    trace: process.env.E2E_TRACE === "1" ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: ["--disable-background-networking", "--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],

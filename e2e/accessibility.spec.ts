@@ -56,12 +56,11 @@ const drawnIn = process.env.E2E_EVERY_LANGUAGE === "1" ? languagesOfPages : lang
 
 for (const { file } of listPortalRoutes().filter((route) => route.isPage))
   test(`${file} can be read by everybody, in every language and at 320 pixels`, async ({
-    openAs,
+    borrowPage,
     requestAs,
     samples,
     allowStatus,
   }) => {
-    const opened = new Map<Person | null, Page>();
     for (const language of languagesOfPages)
       for (const [at, { as, address, state, status = 200 }] of visitsTo(file, language, samples).entries()) {
         const where = `${address}${state && ` (${state})`}`;
@@ -73,8 +72,7 @@ for (const { file } of listPortalRoutes().filter((route) => route.isPage))
           expectSoundHtml(await answer.text(), language, where);
           continue;
         }
-        const page = opened.get(as) ?? (await openAs(as));
-        opened.set(as, page);
+        const page = await borrowPage(as);
         allowStatus.add(status);
         // A page is looked through wide and narrow; its other states narrow, where all of it stands under one another.
         await page.setViewportSize(at === 0 ? { width: 1280, height: 900 } : { width: 320, height: 640 });

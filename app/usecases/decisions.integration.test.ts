@@ -23,7 +23,10 @@ import { lodgeAppeal } from "./lodgeAppeal";
 import { moveDemoClock } from "./moveDemoClock";
 import { proposeDecision, returnProposal } from "./proposeDecision";
 import { proposeRegrouping } from "./proposeRegrouping";
+import { requestSupplement } from "./requestSupplement";
+import { revokeComplete } from "./revokeComplete";
 import { saveDraft } from "./saveDraft";
+import { startAnswer } from "./startAnswer";
 import { startDraft } from "./startDraft";
 import { submitApplication } from "./submitApplication";
 import { withdrawApplication } from "./withdrawApplication";
@@ -311,6 +314,31 @@ test("one of a unit's staff takes its part; nobody of another unit, and nobody o
   await mustSucceed(take(sigrun, null, sigrun.id));
   expect(await take(sigrun, null, sigrun.id)).toMatchObject({ problem: { code: "changed-meanwhile" } });
   expect((await load()).parts.fhi?.heldBy).toBe(sigrun.id);
+});
+
+test("an answer that leaves out a unit's sources takes away its part, with what was proposed and postponed in it", async () => {
+  const { deps, read } = harness.portal;
+  const asked = { ...exampleTable, id: "t1", sources: ["npr"] };
+  const part = { applicationId: id, actor: npr, unitId: "fhi-npr-kpr" };
+  const table = { key: "t1", title: "Infarkt", asked, proposed: asked };
+  const version = await versionOf("fhi-npr-kpr");
+  await mustSucceed(proposeRegrouping(deps, { ...part, version, table, reason: "For små tall." }));
+  const reason = "Feil dato.";
+  await mustSucceed(revokeComplete(deps, { applicationId: id, actor: marit, version: await versionOf(null), reason }));
+  const comments = [{ field: "sources", comment: "Trenger du begge?" }];
+  await mustSucceed(
+    requestSupplement(deps, { applicationId: id, actor: marit, version: await versionOf(null), comments }),
+  );
+  const answer = await startAnswer(deps, ingrid, id);
+  if (!answer.ok) throw new Error(answer.problem.code);
+  const owner = { accountId: ingrid.id, browserHash: "none" };
+  const { draftId } = answer.value;
+  await saveDraft(deps, owner, draftId, { baseVersion: 1, changes: { sources: ["hkr"], linkage: "" } });
+  await mustSucceed(submitApplication(deps, owner, ingrid, draftId));
+  expect((await load()).state.parts.map(({ unitId }) => unitId)).toEqual(["fhi"]);
+  expect(await read.regroupings.list(id)).toEqual([]);
+  expect(await letters()).toContain("regrouping");
+  await expectLogToMatchRows();
 });
 
 test("release during withdrawal: one of the two, never both", async () => {

@@ -213,6 +213,8 @@ CREATE TABLE "calendar_version" (
 	"changed_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "postponement" DROP CONSTRAINT "postponement_custodian_case_id_custodian_case_id_fk";
+--> statement-breakpoint
 ALTER TABLE "delivery" ALTER COLUMN "id" DROP DEFAULT;--> statement-breakpoint
 ALTER TABLE "delivery" ALTER COLUMN "delivered_by" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "delivery" ALTER COLUMN "delivered_on" DROP NOT NULL;--> statement-breakpoint
@@ -262,9 +264,9 @@ ALTER TABLE "supplement_request" ADD COLUMN "number" integer DEFAULT 1 NOT NULL;
 ALTER TABLE "mail" ADD COLUMN "attachments" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "appeal" ADD CONSTRAINT "appeal_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessment" ADD CONSTRAINT "assessment_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "decision_proposal" ADD CONSTRAINT "decision_proposal_custodian_case_id_custodian_case_id_fk" FOREIGN KEY ("custodian_case_id") REFERENCES "public"."custodian_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "postponement_draft" ADD CONSTRAINT "postponement_draft_custodian_case_id_custodian_case_id_fk" FOREIGN KEY ("custodian_case_id") REFERENCES "public"."custodian_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "regrouping_proposal" ADD CONSTRAINT "regrouping_proposal_custodian_case_id_custodian_case_id_fk" FOREIGN KEY ("custodian_case_id") REFERENCES "public"."custodian_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_proposal" ADD CONSTRAINT "decision_proposal_custodian_case_id_custodian_case_id_fk" FOREIGN KEY ("custodian_case_id") REFERENCES "public"."custodian_case"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "postponement_draft" ADD CONSTRAINT "postponement_draft_custodian_case_id_custodian_case_id_fk" FOREIGN KEY ("custodian_case_id") REFERENCES "public"."custodian_case"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrouping_proposal" ADD CONSTRAINT "regrouping_proposal_custodian_case_id_custodian_case_id_fk" FOREIGN KEY ("custodian_case_id") REFERENCES "public"."custodian_case"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delivery_fetch" ADD CONSTRAINT "delivery_fetch_delivery_id_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delivery_fetch" ADD CONSTRAINT "delivery_fetch_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delivery_file" ADD CONSTRAINT "delivery_file_delivery_id_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -294,6 +296,7 @@ CREATE INDEX "internal_note_application" ON "internal_note" USING btree ("applic
 CREATE INDEX "message_application" ON "message" USING btree ("application_id");--> statement-breakpoint
 CREATE INDEX "calendar_feed_account" ON "calendar_feed" USING btree ("account_id");--> statement-breakpoint
 ALTER TABLE "custodian_case" ADD CONSTRAINT "custodian_case_held_by_account_id_fk" FOREIGN KEY ("held_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "postponement" ADD CONSTRAINT "postponement_custodian_case_id_custodian_case_id_fk" FOREIGN KEY ("custodian_case_id") REFERENCES "public"."custodian_case"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "decision_case" ON "decision" USING btree ("custodian_case_id");--> statement-breakpoint
 CREATE INDEX "delivery_case" ON "delivery" USING btree ("custodian_case_id");--> statement-breakpoint
 -- The register of what was handed out is never changed. (Deletion stays possible once its time is over.)

@@ -19,13 +19,14 @@ export const supplementRequest = pgTable("supplement_request", {
   answeredBySubmission: integer("answered_by_submission"),
 });
 
+/** Goes with its part, when an answer of the applicant's leaves the sources of a unit out; letter and event stay. */
 export const postponement = pgTable(
   "postponement",
   {
     id: uuid("id").primaryKey().defaultRandom(),
     custodianCaseId: uuid("custodian_case_id")
       .notNull()
-      .references(() => custodianCase.id),
+      .references(() => custodianCase.id, { onDelete: "cascade" }),
     /** Chosen from a list (`PostponementReason`); the free text says more. */
     reasonCode: text("reason_code").notNull().default("other"),
     reason: text("reason").notNull(),
@@ -43,7 +44,7 @@ export const postponement = pgTable(
 export const postponementDraft = pgTable("postponement_draft", {
   custodianCaseId: uuid("custodian_case_id")
     .primaryKey()
-    .references(() => custodianCase.id),
+    .references(() => custodianCase.id, { onDelete: "cascade" }),
   content: jsonb("content").notNull(),
   savedBy: uuid("saved_by").notNull(),
   savedAt: instant("saved_at").notNull(),
@@ -53,7 +54,7 @@ export const postponementDraft = pgTable("postponement_draft", {
 export const decisionProposal = pgTable("decision_proposal", {
   custodianCaseId: uuid("custodian_case_id")
     .primaryKey()
-    .references(() => custodianCase.id),
+    .references(() => custodianCase.id, { onDelete: "cascade" }),
   content: jsonb("content").notNull(),
   proposedBy: uuid("proposed_by").notNull(),
   proposedAt: instant("proposed_at").notNull(),
@@ -99,7 +100,7 @@ export const regroupingProposal = pgTable(
     id: uuid("id").primaryKey(),
     custodianCaseId: uuid("custodian_case_id")
       .notNull()
-      .references(() => custodianCase.id),
+      .references(() => custodianCase.id, { onDelete: "cascade" }),
     tableKey: text("table_key").notNull(),
     title: text("title").notNull(),
     /** The table as asked for and as proposed (`TableModel`). */

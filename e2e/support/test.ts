@@ -18,6 +18,8 @@ interface Fixtures {
   allowConsole: RegExp[];
   /** Adds a page to those whose console must stay clean. */
   watch: (page: Page) => void;
+  /** A page of somebody's that tests share, for looking only; what stands in it is left behind for the next. */
+  borrowPage: (person: Person | null) => Promise<Page>;
   /** Opens a page as a person of the demo, or as nobody, in a browser of its own. */
   openAs: (person: Person | null, options?: BrowserContextOptions) => Promise<Page>;
 }
@@ -27,6 +29,8 @@ interface WorkerFixtures {
   requestAs: (person: Person | null) => Promise<APIRequestContext>;
   /** A draft and cases in every state, made once a worker. */
   samples: Samples;
+  /** One page a person, opened once a worker. */
+  pages: (person: Person | null) => Promise<Page>;
 }
 
 /**
@@ -69,8 +73,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   allowConsole: async ({}, provide) => {
     await provide([]);
   },
+  // Only a test that asks for a page opens one.
+  page: async ({ page, watch }, provide) => {
+    watch(page);
+    page.context().on("page", watch);
+    await provide(page);
+  },
   watch: [
-    async ({ page, allowStatus, allowConsole }, provide) => {
+    async ({ allowStatus, allowConsole }, provide) => {
       const complaints: string[] = [];
       const listen = (target: Page) => {
         target.on("pageerror", (error) => complaints.push(error.message));
@@ -81,13 +91,40 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           complaints.push(`${message.text()} (${message.location().url})`);
         });
       };
-      listen(page);
-      page.context().on("page", listen);
       await provide(listen);
       expect(complaints, "the console stays clean").toEqual([]);
     },
     { auto: true },
   ],
+  pages: [
+    async ({ browser, requestAs }, provide) => {
+      const opened = new Map<Person | null, Promise<Page>>();
+      const open = async (person: Person | null) => {
+        const storageState = person ? await (await requestAs(person)).storageState() : undefined;
+        return (await browser.newContext(storageState ? { storageState } : {})).newPage();
+      };
+      await provide((person) => {
+        const known = opened.get(person) ?? open(person);
+        opened.set(person, known);
+        return known;
+      });
+      for (const page of opened.values()) await (await page).context().close();
+    },
+    { scope: "worker" },
+  ],
+  borrowPage: async ({ pages, watch }, provide) => {
+    const borrowed = new Set<Page>();
+    await provide(async (person) => {
+      const page = await pages(person);
+      if (!borrowed.has(page)) watch(page);
+      borrowed.add(page);
+      return page;
+    });
+    for (const page of borrowed) {
+      page.removeAllListeners("console");
+      page.removeAllListeners("pageerror");
+    }
+  },
   openAs: async ({ browser, requestAs, watch }, provide) => {
     const opened: { close(): Promise<void> }[] = [];
     await provide(async (person, options = {}) => {

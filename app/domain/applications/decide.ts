@@ -100,7 +100,9 @@ export type Decided = Result<ApplicationEvent[], LifecycleProblem>;
 export const replyWorkingDays = 10;
 export const reminderWorkingDays = 5;
 
-const anyDecided = (state: ApplicationState) => state.parts.some((part) => part.status !== "undecided");
+/** Now, or once: a part that an appeal re-opened has been decided too. */
+const anyDecided = (state: ApplicationState) =>
+  state.parts.some((part) => part.status !== "undecided" || part.appeal !== null);
 
 /** A part that may still be worked on: undecided, or granted and not yet wholly delivered. */
 export function isOpenPart(part: Pick<PartState, "status">): boolean {

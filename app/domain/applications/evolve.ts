@@ -155,7 +155,9 @@ function concludeAppeal(
     return { ...state, appeal: result, stage: state.completeOn ? "complete" : "submitted" };
   }
   if (result === "upheld") return withPart(state, unitId, { appeal: result });
-  return withPart(state, unitId, {
+  // A late appeal can come after the case was closed; taken up again, there is something to do in it.
+  const open: ApplicationState = state.stage === "closed" ? { ...state, stage: "complete", closedOn: null } : state;
+  return withPart(open, unitId, {
     appeal: result,
     status: "undecided",
     outcome: null,

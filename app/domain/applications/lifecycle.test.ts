@@ -307,6 +307,22 @@ describe("appeal (forvaltningsloven § 29)", () => {
     expect(problemOf(upheld, appeal())).toBe("appeal-lodged-already");
   });
 
+  test("a late appeal that succeeds opens a closed case again", () => {
+    const refused = after(submit, complete, refuse, { type: "decide", unitId: "kreg", outcome: "refused" });
+    const closed = evolve(refused, { type: "closed", closedOn: "2026-12-15" });
+    const lodged = evolve(closed, { type: "appealed", unitId: "fhi", lodgedOn: "2026-12-20", late: true });
+    const reopened = evolve(lodged, { type: "appeal-concluded", unitId: "fhi", result: "reopened" });
+    expect(reopened).toMatchObject({ stage: "complete", closedOn: null });
+    expect(problemOf(reopened, grant("fhi"))).toBeNull();
+  });
+
+  test("after a decision, re-opened or not, completeness is not taken back and the whole is not dismissed", () => {
+    const conclude: ApplicationCommand = { type: "conclude-appeal", unitId: "fhi", result: "reopened" };
+    const reopened = after(submit, complete, refuse, appeal(), conclude);
+    expect(problemOf(reopened, { type: "revoke-complete" })).toBe("already-decided");
+    expect(problemOf(reopened, { type: "dismiss" })).toBe("already-decided");
+  });
+
   test("a dismissed application that is re-opened stands where it stood", () => {
     const dismissal: ApplicationCommand[] = [
       { type: "dismiss" },

@@ -79,7 +79,7 @@ export const decisions: DecisionTexts = {
     cellsNone: "Søknaden har ingen tabell som kan vurderast på førehand.",
     cells: (p) => `Mellom ${p.low} og ${p.high} av ${p.cells} celler kan få tal under ${p.below}.`,
     cellsAtLeast: (p) =>
-      `${p.cells} celler. Grensa er tal under ${p.below}. Kor mange som blir små, kan ein ikkje rekne ut utan kjend hyppigheit.`,
+      `${p.cells} celler. Grensa er tal under ${p.below}. Kor mange som blir små, kan ein ikkje rekne ut utan kjend førekomst.`,
     cellsStopped: "Tabellen kan ikkje vurderast på førehand.",
     cellsAdvice: "Dette er eit overslag. Berre dataforvaltaren kjenner dei verkelege tala.",
     differencing: (p) =>

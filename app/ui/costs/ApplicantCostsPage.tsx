@@ -99,7 +99,7 @@ function Invoices({ costs }: { costs: ApplicantCosts }) {
   const to = paths(language);
   if (costs.invoices.length === 0) return <p>{t.none}</p>;
   return (
-    <div className="table-frame">
+    <div className="table-frame" role="region" aria-label={texts.link} tabIndex={0}>
       <table className="amounts">
         <thead>
           <tr>

@@ -25,7 +25,7 @@ export function HoursLog({ costs, reply, errorOf }: Props) {
       {costs.time.length === 0 ? (
         <p>{t.staff.noHours}</p>
       ) : (
-        <div className="table-frame">
+        <div className="table-frame" role="region" aria-labelledby="timer" tabIndex={0}>
           <table>
             <caption>
               {t.staff.sumHours({

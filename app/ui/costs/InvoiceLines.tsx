@@ -10,7 +10,7 @@ export function InvoiceLines({ invoice, caption }: { invoice: ComputedInvoice; c
   const { lines, vat, netOre, totalOre } = invoice;
   return (
     <>
-      <div className="table-frame">
+      <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
         <table className="amounts">
           <caption>{caption}</caption>
           <thead>

@@ -100,7 +100,7 @@ function Others({ others }: Pick<StaffCosts, "others">) {
   return (
     <section className="stack" aria-labelledby="andre">
       <h2 id="andre">{t.staff.others}</h2>
-      <div className="table-frame">
+      <div className="table-frame" role="region" aria-labelledby="andre" tabIndex={0}>
         <table className="amounts">
           <thead>
             <tr>
