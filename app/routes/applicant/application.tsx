@@ -87,13 +87,13 @@ export default function ApplicationPage() {
           <PartTable view={view} audience="applicant" letterHref={letterHref} />
           <p>{t.page.nextText[view.status]}</p>
         </section>
+        <OwnDeliveries applicationId={view.id} deliveries={deliveries} />
         <DecisionList
           applicationId={view.id}
           found={decisions}
           audience="applicant"
           dismissal={dismissalIn(view.history)}
         />
-        <OwnDeliveries applicationId={view.id} deliveries={deliveries} />
         <LawAndPractice workingDays={deadline?.workingDays ?? view.parts[0]?.workingDays ?? 30} />
       </div>
       <aside className="stack">
