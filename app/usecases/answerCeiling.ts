@@ -2,6 +2,7 @@ import type { Actor } from "~/app/domain/applications/mayCommand";
 import { writeCeilingAnswerMail } from "~/app/letters/writeCostMail";
 import { changeApplication } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
+import { listHolders } from "./listHolders";
 
 /**
  * The applicant's answer when the work has reached the ceiling: yes, with a higher one or none at all, or no. After a
@@ -21,12 +22,11 @@ export function answerCeiling(
     visibility: "applicant",
     payload: {},
     async effects({ identity, mail }, { before, now }) {
-      const caseworkers = await identity.listWithRole("caseworker");
-      const holder = caseworkers.filter((one) => one.id === before.assignedTo);
+      const holders = await listHolders({ identity }, before, null);
       const units = [];
       for (const { unitId } of before.state.parts) units.push(...(await identity.listWithRole("unit-staff", unitId)));
       const told = [
-        ...(holder.length > 0 ? holder : caseworkers).map((one) => ({ ...one, page: "ko" })),
+        ...holders.map((one) => ({ ...one, page: "ko" })),
         ...units.map((one) => ({ ...one, page: "enhet" })),
       ];
       for (const { email, page } of told) {

@@ -8,6 +8,7 @@ import type { ApplicationRecord } from "~/db/repositories/applications";
 import type { PlainDate } from "~/schemas/plainDate";
 import { changeApplication, type Changed, type ChangeProblem } from "./changeApplication";
 import type { UseCaseDeps } from "./deps";
+import { listHolders } from "./listHolders";
 import { unitName } from "./unitName";
 import { writeToApplicant } from "./writeToApplicant";
 
@@ -73,9 +74,7 @@ export async function lodgeAppeal(
       await writeToApplicant(deps, repositories, before, letter, now, unitId);
       const url = `${deps.baseUrl}/nb/ko/${applicationId}`;
       const { subject, body } = writeStaffMail("appeal-lodged", { ...before, url });
-      const staff = await repositories.identity.listWithRole("caseworker");
-      const holder = staff.filter(({ id }) => id === before.assignedTo);
-      for (const { email } of holder.length > 0 ? holder : staff)
+      for (const { email } of await listHolders(repositories, before, null))
         await repositories.mail.add({ applicationId, recipient: email, subject, body, language: "nb" }, now);
     },
   });

@@ -7,6 +7,7 @@ import type { ApplicationRecord } from "~/db/repositories/applications";
 import type { ReminderKind } from "~/db/repositories/reminders";
 import type { PlainDate } from "~/schemas/plainDate";
 import type { UseCaseDeps } from "./deps";
+import { listHolders } from "./listHolders";
 import { recountDeadlines } from "./recountDeadlines";
 import { remindSupplement } from "./remindSupplement";
 import { remindUnopened } from "./remindUnopened";
@@ -108,17 +109,6 @@ async function remind(
   }
 }
 
-/** Who holds the case, or the unit's part of it; everybody with the role where nobody does. */
-async function holdersOf(repositories: Repositories, application: ApplicationRecord, unitId: string | null) {
-  const staff =
-    unitId === null
-      ? await repositories.identity.listWithRole("caseworker")
-      : await repositories.identity.listWithRole("unit-staff", unitId);
-  const holderId = unitId === null ? application.assignedTo : application.parts[unitId]?.heldBy;
-  const holder = staff.filter((one) => one.id === holderId);
-  return holder.length > 0 ? holder : staff;
-}
-
 async function remindStaff(
   deps: UseCaseDeps,
   repositories: Repositories,
@@ -131,7 +121,7 @@ async function remindStaff(
   const dueOn = part?.dueOn ?? reminder.dueOn;
   const url = `${deps.baseUrl}/nb/${part ? "enhet" : "ko"}/${application.id}`;
   const { subject, body } = writeReminder(reminder.kind, { ...application, dueOn, url });
-  for (const { email } of await holdersOf(repositories, application, part?.unitId ?? null))
+  for (const { email } of await listHolders(repositories, application, part?.unitId ?? null))
     await repositories.mail.add(
       { applicationId: application.id, recipient: email, subject, body, language: "nb" },
       now,
@@ -149,7 +139,7 @@ async function proposeDismissal(
   if (!replyBy || !hasAnswerTimeRunOut(application.state, osloDate(now))) return;
   const url = `${deps.baseUrl}/nb/ko/${application.id}/avvis?grunn=ikke-svar`;
   const { subject, body } = writeRanOut({ ...application, replyBy, url });
-  for (const { email } of await holdersOf(repositories, application, null))
+  for (const { email } of await listHolders(repositories, application, null))
     await repositories.mail.add(
       { applicationId: application.id, recipient: email, subject, body, language: "nb" },
       now,

@@ -2,6 +2,7 @@ import { isOpenPart } from "~/app/domain/applications/decide";
 import { osloDate } from "~/app/domain/osloDate";
 import { writeDeadlinesMoved, type MovedLine } from "~/app/letters/writeClockMail";
 import type { UseCaseDeps } from "./deps";
+import { holderOrAll } from "./listHolders";
 import { unitName } from "./unitName";
 
 type Person = { id: string; email: string };
@@ -34,10 +35,6 @@ export async function tellMovedDeadlines(deps: UseCaseDeps, stuck = 0): Promise<
       const staff = staffOf.get(unitId) ?? (await repositories.identity.listWithRole("unit-staff", unitId));
       staffOf.set(unitId, staff);
       const heldBy = record.parts[unitId]?.heldBy;
-      const holdersOf = (people: readonly Person[], id: string | null | undefined) => {
-        const holder = people.filter((one) => one.id === id);
-        return holder.length > 0 ? holder : people;
-      };
       const add = (people: readonly Person[], list: "ko" | "enhet") => {
         for (const { id, email } of people) {
           const key = `${list} ${id}`;
@@ -46,8 +43,8 @@ export async function tellMovedDeadlines(deps: UseCaseDeps, stuck = 0): Promise<
           told.set(key, own);
         }
       };
-      add(holdersOf(caseworkers, assignedTo), "ko");
-      add(holdersOf(staff, heldBy), "enhet");
+      add(holderOrAll(caseworkers, assignedTo), "ko");
+      add(holderOrAll(staff, heldBy), "enhet");
     }
     for (const { email, list, lines } of told.values()) {
       const { subject, body } = writeDeadlinesMoved(lines, `${deps.baseUrl}/nb/${list}`);

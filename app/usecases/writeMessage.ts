@@ -15,8 +15,8 @@ import { writeMessageNotice } from "~/app/letters/writeMessageNotice";
 import type { Repositories } from "~/db/repositories";
 import type { ApplicationRecord } from "~/db/repositories/applications";
 import type { IncomingFile } from "./attachFile";
-
 import type { UseCaseDeps } from "./deps";
+import { listHolders } from "./listHolders";
 
 export type MessageProblem =
   /** Not there, or not yours: the two read alike. */
@@ -106,9 +106,7 @@ async function listRecipients(
     found.push({ accountId: record.applicantId, email: email.trim(), language: record.language, page: "saker" });
   }
   if (told.caseworkers) {
-    const all = await repositories.identity.listWithRole("caseworker");
-    const holder = all.filter((one) => one.id === record.assignedTo);
-    for (const { id, email } of holder.length > 0 ? holder : all)
+    for (const { id, email } of await listHolders(repositories, record, null))
       found.push({ accountId: id, email, language: "nb", page: "ko" });
   }
   for (const unitId of told.units) {
