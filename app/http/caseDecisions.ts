@@ -1,6 +1,6 @@
 import type { Appealable, CaseDecisions } from "~/app/domain/applications/CaseDecisions";
 import { decide } from "~/app/domain/applications/decide";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { computeAppealDeadline } from "~/app/domain/deadlines/computeAppealDeadline";
 import type { Portal } from "~/app/portal";
 import type { ApplicationRecord } from "~/db/repositories/applications";
@@ -27,10 +27,8 @@ export async function loadCaseDecisions(
     deps.catalogue(),
   ]);
   const isReaders = (unitId: string | null) => audience !== "unit" || unitId === null || units.includes(unitId);
-  const nameOf = (unitId: string): Localised => {
-    const unit = catalogue.preparingUnits.find(({ id }) => id === unitId);
-    return unit ? nameOn(unit.names, today).name : { nb: unitId, nn: unitId, en: unitId };
-  };
+  const nameOf = (unitId: string): Localised =>
+    findUnitName(catalogue, unitId, today)?.name ?? { nb: unitId, nn: unitId, en: unitId };
 
   function appealable(unitId: string | null, notifiedOn: PlainDate): Appealable {
     const until = computeAppealDeadline(notifiedOn, deps.calendar);

@@ -13,7 +13,7 @@ import { computeStatus } from "~/app/domain/applications/computeStatus";
 import { needsLinkage } from "~/app/domain/applications/needsLinkage";
 import { listHistory, type RecordedEvent } from "~/app/domain/applications/listHistory";
 import { findSource } from "~/app/domain/catalogue/findSource";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { getUnitName } from "~/app/domain/catalogue/getUnitName";
 import { addCalendarMonth } from "~/app/domain/deadlines/addCalendarMonth";
 import { computeDeadline } from "~/app/domain/deadlines/computeDeadline";
 import { computeProgress } from "~/app/domain/deadlines/computeProgress";
@@ -137,9 +137,7 @@ export async function loadCaseView(
 type UnitNames = { name: Localised; shortName: Localised };
 
 function namesOfUnit(catalogue: Catalogue, unitId: string, on: PlainDate): UnitNames {
-  const unit = catalogue.preparingUnits.find((candidate) => candidate.id === unitId);
-  if (!unit) throw new RangeError(`no preparing unit ${unitId} in the catalogue`);
-  const { name, shortName } = nameOn(unit.names, on);
+  const { name, shortName } = getUnitName(catalogue, unitId, on);
   return { name, shortName };
 }
 

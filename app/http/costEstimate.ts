@@ -1,7 +1,7 @@
 import { handler } from "~/app/domain/applications/mayCommand";
 import { chosenSources } from "~/app/domain/applications/draftValues";
 import { findSource } from "~/app/domain/catalogue/findSource";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { unitsFor } from "~/app/domain/catalogue/unitsFor";
 import { computeEstimate, type Estimate, type EstimateLine } from "~/app/domain/fees/computeEstimate";
 import { costFacts } from "~/app/domain/fees/costFacts";
@@ -50,11 +50,10 @@ function unitsOfDraft(content: DraftContent, catalogue: Catalogue, on: PlainDate
 /** What a payer is called on a day: Helsedataservice, or a preparing unit. */
 export function nameOfPayer(
   payer: string,
-  { preparingUnits }: Pick<Catalogue, "preparingUnits">,
+  catalogue: Pick<Catalogue, "preparingUnits">,
   on: PlainDate,
   language: Language,
 ): string {
   if (payer === handler) return "Helsedataservice";
-  const unit = preparingUnits.find((candidate) => candidate.id === payer);
-  return unit ? nameOn(unit.names, on).name[language] : payer;
+  return findUnitName(catalogue, payer, on)?.name[language] ?? payer;
 }

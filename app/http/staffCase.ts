@@ -3,7 +3,7 @@ import { offeredActions, type OfferedActions, type PartAction } from "~/app/doma
 import { mayCommand } from "~/app/domain/applications/mayCommand";
 import type { PartState } from "~/app/domain/applications/applicationState";
 import { findSource } from "~/app/domain/catalogue/findSource";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { getUnitName } from "~/app/domain/catalogue/getUnitName";
 import { osloDate } from "~/app/domain/osloDate";
 import type { Portal } from "~/app/portal";
 import type { ApplicationRecord } from "~/db/repositories/applications";
@@ -90,15 +90,13 @@ export function caseHead({ record, caseAddress }: StaffCase) {
 export async function partHead(found: StaffPart, action: PartAction) {
   const { portal, language, part, version, today, now, offered } = found;
   const { catalogue } = await portal.deps.catalogue();
-  const unit = catalogue.preparingUnits.find((candidate) => candidate.id === part.unitId);
-  if (!unit) throw new RangeError(`no preparing unit ${part.unitId} in the catalogue`);
   return {
     ...caseHead(found),
     version,
     today,
     loadedAt: now.toISOString(),
     isPossible: offered.parts[part.unitId]?.includes(action) ?? false,
-    unit: nameOn(unit.names, today).name[language],
+    unit: getUnitName(catalogue, part.unitId, today).name[language],
     sources: part.sourceIds.map((id) => findSource(catalogue, id)?.name[language] ?? id),
     dueOn: part.dueOn,
     postponedUntil: part.postponedUntil,

@@ -1,4 +1,4 @@
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { getUnitName } from "~/app/domain/catalogue/getUnitName";
 import type { Language } from "~/schemas/language";
 import type { PlainDate } from "~/schemas/plainDate";
 import type { UseCaseDeps } from "./deps";
@@ -11,7 +11,5 @@ export async function unitName(
   language: Language,
 ): Promise<string> {
   const { catalogue } = await deps.catalogue();
-  const unit = catalogue.preparingUnits.find((candidate) => candidate.id === unitId);
-  if (!unit) throw new RangeError(`no preparing unit ${unitId} in the catalogue`);
-  return nameOn(unit.names, on).name[language];
+  return getUnitName(catalogue, unitId, on).name[language];
 }

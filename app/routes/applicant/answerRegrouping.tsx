@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { notFound } from "~/app/http/problem";
 import { paths } from "~/app/i18n/paths";
@@ -19,13 +19,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const part = record.state.parts.find((candidate) => candidate.unitId === unitId);
   if (!part) throw notFound();
   const [all, { catalogue }] = await Promise.all([portal.read.regroupings.list(record.id), portal.deps.catalogue()]);
-  const unit = catalogue.preparingUnits.find(({ id }) => id === unitId);
+  const unit = findUnitName(catalogue, unitId, today);
   const proposals = all.filter((one) => one.unitId === unitId);
   if (!unit || proposals.length === 0) throw notFound();
   const { id, reference, title, parts } = record;
   return {
     ...{ id, reference, title },
-    unit: nameOn(unit.names, today).name[language],
+    unit: unit.name[language],
     version: parts[part.unitId]?.version ?? 0,
     reader: account.name,
     proposals: proposals.map(({ id: proposalId, title: table, asked, proposed, reason, accepted, answeredOn }) => ({

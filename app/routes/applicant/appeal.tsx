@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { parseWithZod } from "@conform-to/zod/v4";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { decide } from "~/app/domain/applications/decide";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { loadCaseOfApplicant, type CaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { notFound } from "~/app/http/problem";
 import { paths } from "~/app/i18n/paths";
@@ -30,12 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { portal, record, account, today, language } = found;
   const subject = await loadSubject(found, args.params.unitId);
   const { catalogue } = await portal.deps.catalogue();
-  const unit = catalogue.preparingUnits.find(({ id }) => id === subject.unitId);
   const { id, reference, title, parts } = record;
   return {
     ...{ id, reference, title },
     ...subject,
-    unit: unit ? nameOn(unit.names, today).name[language] : null,
+    unit: findUnitName(catalogue, subject.unitId, today)?.name[language] ?? null,
     version: subject.unitId === null ? record.version : (parts[subject.unitId]?.version ?? 0),
     reader: account.name,
   };

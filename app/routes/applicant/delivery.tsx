@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { getUnitName } from "~/app/domain/catalogue/getUnitName";
 import { isId, loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { loadDeliveryViews } from "~/app/http/deliveryViews";
 import { notFound } from "~/app/http/problem";
@@ -17,13 +17,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const delivery = all.find(({ id }) => id === deliveryId);
   if (!delivery) throw notFound();
   const { catalogue } = await portal.deps.catalogue();
-  const unit = catalogue.preparingUnits.find(({ id }) => id === delivery.unitId);
-  if (!unit) throw new RangeError(`no preparing unit ${delivery.unitId} in the catalogue`);
   return {
     id: record.id,
     reference: record.reference,
     title: record.title,
-    unit: nameOn(unit.names, today).name[language],
+    unit: getUnitName(catalogue, delivery.unitId, today).name[language],
     delivery,
     versions: all.filter(({ unitId }) => unitId === delivery.unitId),
   };

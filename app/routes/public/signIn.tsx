@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import type { Role } from "~/app/domain/applications/mayCommand";
 import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "~/app/http/getLanguage";
@@ -24,10 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     deps.catalogue(),
     deps.now(),
   ]);
-  const unitName = (id: string) => {
-    const unit = catalogue.preparingUnits.find((one) => one.id === id);
-    return unit ? nameOn(unit.names, osloDate(now)).name[language] : id;
-  };
+  const unitName = (id: string) => findUnitName(catalogue, id, osloDate(now))?.name[language] ?? id;
   const groups: PersonaGroup[] = personaRoles.map((role) => ({
     role,
     personas: personas

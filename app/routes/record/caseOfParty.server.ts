@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { CaseReader } from "~/app/http/caseView";
 import { casePartyOf } from "~/app/domain/messages/casePartyOf";
 import type { CaseParty, MessageParty } from "~/app/domain/messages/messageParties";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { getUnitName } from "~/app/domain/catalogue/getUnitName";
 import { loadCaseOfApplicant, type CaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { notFound } from "~/app/http/problem";
 import { loadStaffCase } from "~/app/http/staffCase";
@@ -44,10 +44,6 @@ export async function unitNamesOf(
   const { catalogue } = await portal.deps.catalogue();
   const ids = [...record.state.parts.map((part) => part.unitId), ...also.filter((unitId) => unitId !== null)];
   return Object.fromEntries(
-    [...new Set(ids)].map((unitId) => {
-      const unit = catalogue.preparingUnits.find((candidate) => candidate.id === unitId);
-      if (!unit) throw new RangeError(`no preparing unit ${unitId} in the catalogue`);
-      return [unitId, nameOn(unit.names, today).shortName[language]];
-    }),
+    [...new Set(ids)].map((unitId) => [unitId, getUnitName(catalogue, unitId, today).shortName[language]]),
   );
 }

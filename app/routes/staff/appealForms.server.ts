@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { caseHead, loadStaffCase, type StaffCase } from "~/app/http/staffCase";
 import { notFound } from "~/app/http/problem";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { letterAsSent } from "~/app/routes/staff/letterAsSent.server";
 import { answerStaffForm } from "~/app/routes/staff/staffForm.server";
 import { closeApplication, closingFacts } from "~/app/usecases/closeApplication";
@@ -29,7 +29,6 @@ export async function loadAppealAnswer(args: LoaderFunctionArgs) {
     portal.read.appeals.findOpen(record.id, unitId),
     portal.deps.catalogue(),
   ]);
-  const unit = catalogue.preparingUnits.find(({ id }) => id === unitId);
   const actions = unitId === null ? offered.whole : (offered.parts[unitId] ?? []);
   return {
     ...caseHead(found),
@@ -37,7 +36,7 @@ export async function loadAppealAnswer(args: LoaderFunctionArgs) {
     today,
     loadedAt: found.now.toISOString(),
     isPossible: (actions as readonly string[]).includes("conclude-appeal"),
-    unit: unit ? nameOn(unit.names, today).name[language] : null,
+    unit: findUnitName(catalogue, unitId, today)?.name[language] ?? null,
     appeal: appeal && {
       text: appeal.text,
       lateReason: appeal.lateReason,

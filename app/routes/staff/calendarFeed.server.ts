@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { writeCalendarFeed, type FeedEvent } from "~/app/adapters/calendarFeed/writeCalendarFeed";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { osloDate } from "~/app/domain/osloDate";
 import { isId } from "~/app/http/caseOfApplicant";
 import { getLanguage } from "~/app/http/getLanguage";
@@ -75,10 +75,7 @@ export async function calendarFeedOf(portal: Portal, token: string): Promise<str
 
 async function unitNamer(portal: Portal, today: PlainDate, language: Language) {
   const { catalogue } = await portal.deps.catalogue();
-  return (unitId: string) => {
-    const unit = catalogue.preparingUnits.find((one) => one.id === unitId);
-    return unit ? nameOn(unit.names, today).name[language] : unitId;
-  };
+  return (unitId: string) => findUnitName(catalogue, unitId, today)?.name[language] ?? unitId;
 }
 
 async function feedName(

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import Papa from "papaparse";
 import { escapeFormula } from "~/app/domain/sample-tables/export/formulaText";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { osloDate } from "~/app/domain/osloDate";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { getLanguage } from "~/app/http/getLanguage";
@@ -41,11 +41,10 @@ export async function loadRegister({ request, params, context }: LoaderFunctionA
   return {
     audience,
     rows: rows.map((row): RegisterRow => {
-      const unit = catalogue.preparingUnits.find(({ id }) => id === row.unitId);
       return {
         handedOutOn: row.handedOutOn,
         reference: row.reference,
-        unit: unit ? nameOn(unit.names, today).name[language] : row.unitId,
+        unit: findUnitName(catalogue, row.unitId, today)?.name[language] ?? row.unitId,
         recipient: row.recipientName,
         institution: row.recipientInstitution,
         content: row.content,

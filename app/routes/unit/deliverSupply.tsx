@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { loadStaffPart, partHead } from "~/app/http/staffCase";
 import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
 import { answerStaffForm } from "~/app/routes/staff/staffForm.server";
@@ -15,10 +15,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await loadStaffPart(args, "unit", "supply");
   const { portal, part, today, language } = found;
   const { catalogue } = await portal.deps.catalogue();
-  const preparer = catalogue.preparingUnits.find(({ id }) => id === part.preparedBy);
   return {
     ...(await partHead(found, "supply")),
-    preparedBy: preparer ? nameOn(preparer.names, today).name[language] : "",
+    preparedBy: findUnitName(catalogue, part.preparedBy, today)?.name[language] ?? "",
   };
 }
 
