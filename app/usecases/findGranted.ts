@@ -1,5 +1,3 @@
-import { text } from "~/app/domain/applications/draftValues";
-import { submittedTables } from "~/app/domain/applications/submittedTables";
 import { deliveryRule } from "~/app/domain/deliveries/deliveryRule";
 import type { DeliveryQuestion } from "~/app/domain/deliveries/Deviation";
 import { grantedTables, type DecidedModel } from "~/app/domain/deliveries/grantedTables";
@@ -7,6 +5,7 @@ import type { Repositories } from "~/db/repositories";
 import type { ApplicationRecord } from "~/db/repositories/applications";
 import { tableModel, type TableModel } from "~/schemas/tableModel";
 import type { UseCaseDeps } from "./deps";
+import { findSubmittedTables } from "./findSubmittedTables";
 
 /** What a unit is to prepare, and what its delivery is held against. */
 export interface Granted extends Omit<DeliveryQuestion, "whole"> {
@@ -35,8 +34,7 @@ export async function findGranted(
   const accepted = await read.regroupings.listAccepted([row.id]);
   const { catalogue } = await deps.catalogue();
   const content = submission?.content ?? {};
-  const uploaded = text(content, "tableChoice") === "upload" ? text(content, "workbook") : "";
-  const reading = uploaded ? await read.files.findReading(uploaded) : null;
+  const { tables, workbookId } = await findSubmittedTables(read, content);
   const linked = record.state.linkage;
   const sourceIds = linked ? record.state.parts.flatMap((one) => one.sourceIds) : part.sourceIds;
   const granted = grantedTables(
@@ -46,7 +44,7 @@ export async function findGranted(
       grant,
       model: asModel(model),
     })),
-    submittedTables(content, reading),
+    tables,
     accepted.flatMap(({ tableKey, proposed }) => {
       const model = asModel(proposed);
       return model ? [{ key: tableKey, model }] : [];
@@ -57,7 +55,7 @@ export async function findGranted(
     granted,
     rules: granted.map((model) => deliveryRule(model, sourceIds, catalogue)),
     general: deliveryRule({ sources: [], unit: { id: null, label: "" } }, sourceIds, catalogue),
-    workbookId: granted.length === 0 && uploaded ? uploaded : null,
+    workbookId: granted.length === 0 && workbookId ? workbookId : null,
   };
 }
 

@@ -4,10 +4,9 @@ import type { CheckedPoint } from "~/app/domain/applications/Decision";
 import { chosenSources, text } from "~/app/domain/applications/draftValues";
 import { listChecklist } from "~/app/domain/applications/listChecklist";
 import { listShortcomings } from "~/app/domain/applications/listShortcomings";
-import { submittedTables } from "~/app/domain/applications/submittedTables";
 import { readWorkbookVerdict } from "~/app/domain/applications/workbookVerdict";
 import { findSource } from "~/app/domain/catalogue/findSource";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { findDifferencing } from "~/app/domain/disclosure/findDifferencing";
 import { osloDate } from "~/app/domain/osloDate";
 import { describeTable } from "~/app/domain/sample-tables/layout/describeTable";
@@ -15,6 +14,7 @@ import { loadStaffCase, type StaffCase } from "~/app/http/staffCase";
 import { notFound } from "~/app/http/problem";
 import { paths } from "~/app/i18n/paths";
 import { estimateTable } from "~/app/usecases/estimateTable";
+import { findSubmittedTables } from "~/app/usecases/findSubmittedTables";
 import { assessmentForm } from "~/schemas/decisions";
 import type { TableModel } from "~/schemas/tableModel";
 
@@ -33,14 +33,13 @@ export async function loadAssessment(args: LoaderFunctionArgs) {
   if (!submission) throw notFound();
   const { content } = submission;
   const sourceIds = chosenSources(content);
-  const workbookId = text(content, "tableChoice") === "upload" ? text(content, "workbook") : "";
-  const [reading, similar, names] = await Promise.all([
-    workbookId ? portal.read.files.findReading(workbookId) : null,
+  const [{ tables, workbookId, reading }, similar, names] = await Promise.all([
+    findSubmittedTables(portal.read, content),
     portal.queries.similarCases.list(record.id, sourceIds),
     portal.read.identity.namesOf(assessed ? [assessed.savedBy] : []),
   ]);
   const verdict = workbookId ? readWorkbookVerdict(reading) : null;
-  const models = submittedTables(content, reading).map(({ model }) => model);
+  const models = tables.map(({ model }) => model);
   return {
     applicationId: record.id,
     reference: record.reference,
@@ -81,10 +80,7 @@ export async function loadAssessment(args: LoaderFunctionArgs) {
     isSavedNow: new URL(args.request.url).searchParams.has("lagret"),
     decidable: record.state.parts
       .filter(({ unitId }) => offered.parts[unitId]?.includes("decide"))
-      .map(({ unitId }) => {
-        const unit = catalogue.preparingUnits.find(({ id }) => id === unitId);
-        return { unitId, unit: unit ? nameOn(unit.names, today).name[language] : unitId };
-      }),
+      .map(({ unitId }) => ({ unitId, unit: findUnitName(catalogue, unitId, today)?.name[language] ?? unitId })),
   };
 }
 

@@ -2,15 +2,15 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { DecidedTable, DecisionContent } from "~/app/domain/applications/Decision";
 import { judgeDecision } from "~/app/domain/applications/judgeDecision";
 import { listChecklist } from "~/app/domain/applications/listChecklist";
-import { text } from "~/app/domain/applications/draftValues";
-import { submittedTables, tablesOfUnit, type SubmittedTable } from "~/app/domain/applications/submittedTables";
+import { tablesOfUnit, type SubmittedTable } from "~/app/domain/applications/submittedTables";
 import { osloDate } from "~/app/domain/osloDate";
 import { describeTable } from "~/app/domain/sample-tables/layout/describeTable";
-import { nameOn } from "~/app/domain/catalogue/nameOn";
+import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { loadStaffPart, partHead, type StaffAudience, type StaffPart } from "~/app/http/staffCase";
 import { letterAsSent } from "~/app/routes/staff/letterAsSent.server";
 import { answerStaffForm } from "~/app/routes/staff/staffForm.server";
 import { decidePart, decisionLetter } from "~/app/usecases/decidePart";
+import { findSubmittedTables } from "~/app/usecases/findSubmittedTables";
 import { proposeDecision, returnProposal } from "~/app/usecases/proposeDecision";
 import { approveForm, decideForm, returnForm, type DecideForm } from "~/schemas/decisions";
 
@@ -18,14 +18,12 @@ import { approveForm, decideForm, returnForm, type DecideForm } from "~/schemas/
 async function tablesOfPart(found: StaffPart): Promise<(SubmittedTable & { isRegrouped: boolean })[]> {
   const { portal, record, part } = found;
   const submission = await portal.read.applications.findSubmission(record.id);
-  const workbookId = submission ? text(submission.content, "workbook") : "";
   const custodianCaseId = record.parts[part.unitId]?.id ?? "";
-  const [reading, accepted] = await Promise.all([
-    workbookId ? portal.read.files.findReading(workbookId) : null,
+  const [{ tables }, accepted] = await Promise.all([
+    findSubmittedTables(portal.read, submission?.content ?? {}),
     portal.read.regroupings.listAccepted([custodianCaseId]),
   ]);
-  const all = submission ? submittedTables(submission.content, reading) : [];
-  return tablesOfUnit(all, part.sourceIds).map((table) => {
+  return tablesOfUnit(tables, part.sourceIds).map((table) => {
     const regrouped = accepted.findLast((one) => one.tableKey === table.key);
     return regrouped
       ? { ...table, model: regrouped.proposed as SubmittedTable["model"], isRegrouped: true }
@@ -65,10 +63,10 @@ export async function loadDecisionForm(args: LoaderFunctionArgs, audience: Staff
       return { point, provision, url, answer: before?.answer ?? null, note: before?.note ?? "" };
     }),
     preparers: record.state.linkage
-      ? record.state.parts.map(({ unitId }) => {
-          const unit = catalogue.preparingUnits.find(({ id }) => id === unitId);
-          return { id: unitId, name: unit ? nameOn(unit.names, today).name[language] : unitId };
-        })
+      ? record.state.parts.map(({ unitId }) => ({
+          id: unitId,
+          name: findUnitName(catalogue, unitId, today)?.name[language] ?? unitId,
+        }))
       : [],
     preparedBy: named,
     proposal: proposal && {

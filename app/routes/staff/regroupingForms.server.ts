@@ -1,15 +1,15 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { decide } from "~/app/domain/applications/decide";
-import { text } from "~/app/domain/applications/draftValues";
 import type { StaffReply } from "~/app/domain/applications/StaffReply";
-import { submittedTables, tablesOfUnit, type SubmittedTable } from "~/app/domain/applications/submittedTables";
+import { tablesOfUnit, type SubmittedTable } from "~/app/domain/applications/submittedTables";
 import { findingsWithoutWords } from "~/app/http/draftReading";
 import { notFound } from "~/app/http/problem";
 import { loadStaffPart, partHead, type StaffPart } from "~/app/http/staffCase";
 import { letterAsSent, type LetterPreview } from "~/app/routes/staff/letterAsSent.server";
 import { errorsOf } from "~/app/routes/staff/staffForm.server";
 import { checkSampleTable } from "~/app/usecases/checkSampleTable";
+import { findSubmittedTables } from "~/app/usecases/findSubmittedTables";
 import { proposeRegrouping } from "~/app/usecases/proposeRegrouping";
 import { unitName } from "~/app/usecases/unitName";
 import { regroupingForm } from "~/schemas/decisions";
@@ -19,9 +19,8 @@ async function tablesOfPart(found: StaffPart): Promise<SubmittedTable[]> {
   const { portal, record, part } = found;
   const submission = await portal.read.applications.findSubmission(record.id);
   if (!submission) return [];
-  const workbookId = text(submission.content, "workbook");
-  const reading = workbookId ? await portal.read.files.findReading(workbookId) : null;
-  return tablesOfUnit(submittedTables(submission.content, reading), part.sourceIds);
+  const { tables } = await findSubmittedTables(portal.read, submission.content);
+  return tablesOfUnit(tables, part.sourceIds);
 }
 
 /** The page on which a unit proposes a regrouped table. */
