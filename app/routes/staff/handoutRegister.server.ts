@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import Papa from "papaparse";
 import { escapeFormula } from "~/app/domain/sample-tables/export/formulaText";
+import { findSource } from "~/app/domain/catalogue/findSource";
 import { findUnitName } from "~/app/domain/catalogue/findUnitName";
+import type { RegisterRow } from "~/app/domain/deliveries/RegisterRow";
 import { osloDate } from "~/app/domain/osloDate";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { getLanguage } from "~/app/http/getLanguage";
@@ -9,22 +11,6 @@ import { notFound } from "~/app/http/problem";
 import { requireRole } from "~/app/http/session";
 import type { StaffAudience } from "~/app/http/staffCase";
 import { textsOf } from "~/app/i18n/useTexts";
-import type { PlainDate } from "~/schemas/plainDate";
-
-/** A row of the register as it is shown and exported. */
-export interface RegisterRow {
-  handedOutOn: PlainDate;
-  reference: string;
-  unit: string;
-  recipient: string;
-  institution: string;
-  content: string;
-  sources: string;
-  purposeCategory: string;
-  purpose: string;
-  legalBasis: string;
-  keptUntil: PlainDate;
-}
 
 /** The register of what was handed out: all of it for a caseworker, their own units' for the staff of a unit. */
 export async function loadRegister({ request, params, context }: LoaderFunctionArgs, audience: StaffAudience) {
@@ -40,23 +26,19 @@ export async function loadRegister({ request, params, context }: LoaderFunctionA
   const categories: Record<string, string> = textsOf(params).apply.choices.purposeCategory;
   return {
     audience,
-    rows: rows.map((row): RegisterRow => {
-      return {
-        handedOutOn: row.handedOutOn,
-        reference: row.reference,
-        unit: findUnitName(catalogue, row.unitId, today)?.name[language] ?? row.unitId,
-        recipient: row.recipientName,
-        institution: row.recipientInstitution,
-        content: row.content,
-        sources: row.sourceIds
-          .map((id) => catalogue.sources.find((source) => source.id === id)?.abbreviation ?? id)
-          .join(", "),
-        purposeCategory: categories[row.purposeCategory] ?? row.purposeCategory,
-        purpose: row.purpose,
-        legalBasis: row.legalBasis,
-        keptUntil: row.keptUntil,
-      };
-    }),
+    rows: rows.map((row): RegisterRow => ({
+      handedOutOn: row.handedOutOn,
+      reference: row.reference,
+      unit: findUnitName(catalogue, row.unitId, today)?.name[language] ?? row.unitId,
+      recipient: row.recipientName,
+      institution: row.recipientInstitution,
+      content: row.content,
+      sources: row.sourceIds.map((id) => findSource(catalogue, id)?.abbreviation ?? id).join(", "),
+      purposeCategory: categories[row.purposeCategory] ?? row.purposeCategory,
+      purpose: row.purpose,
+      legalBasis: row.legalBasis,
+      keptUntil: row.keptUntil,
+    })),
   };
 }
 

@@ -1,24 +1,12 @@
 import { Link } from "@remix-run/react";
+import type { RegisterRow } from "~/app/domain/deliveries/RegisterRow";
 import { formatDate } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
-import type { PlainDate } from "~/schemas/plainDate";
 
 export interface HandoutRegisterProps {
   audience: "caseworker" | "unit";
-  rows: {
-    handedOutOn: PlainDate;
-    reference: string;
-    unit: string;
-    recipient: string;
-    institution: string;
-    content: string;
-    sources: string;
-    purposeCategory: string;
-    purpose: string;
-    legalBasis: string;
-    keptUntil: PlainDate;
-  }[];
+  rows: RegisterRow[];
 }
 
 /** The register of what was handed out, with its exports. */
