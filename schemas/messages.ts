@@ -22,7 +22,6 @@ export const writtenText = z.object({
     .transform((text) => text.replaceAll("\r\n", "\n"))
     .pipe(z.string().trim().min(1, code("body-missing")).max(longest, code("too-long"))),
 });
-export type WrittenText = z.infer<typeof writtenText>;
 
 /** What can be asked of the history, from its address; whatever makes no sense is left out. */
 export const historySearch = z.object({
@@ -33,4 +32,3 @@ export const historySearch = z.object({
     .catch(null),
   slag: z.enum(["application", "deadline", "decision", "delivery", "money", "appeal"]).nullable().catch(null),
 });
-export type HistorySearch = z.infer<typeof historySearch>;

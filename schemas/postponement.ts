@@ -40,7 +40,6 @@ export const postponementForm = z
     if (letter === "none" && noLetterBecause === "")
       context.addIssue({ code: "custom", path: ["noLetterBecause"], message: "no-letter-reason-missing" });
   });
-export type PostponementForm = z.infer<typeof postponementForm>;
 
 const draftText = z.string().max(longest).catch("");
 /** A postponement that is being written: whatever has been typed so far, right or wrong. */

@@ -77,18 +77,6 @@ export function createCaseworkRepository(db: Database) {
     async addPostponement(row: typeof postponement.$inferInsert): Promise<void> {
       await db.insert(postponement).values(row);
     },
-    async listPostponements(custodianCaseIds: readonly string[]) {
-      const rows = [];
-      for (const id of custodianCaseIds)
-        rows.push(
-          ...(await db
-            .select()
-            .from(postponement)
-            .where(eq(postponement.custodianCaseId, id))
-            .orderBy(asc(postponement.postponedOn))),
-        );
-      return rows;
-    },
     async addLetter(row: NewLetter): Promise<string> {
       const [saved] = await db.insert(letter).values(row).returning({ id: letter.id });
       if (!saved) throw new Error("the letter was not saved");

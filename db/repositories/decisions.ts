@@ -74,15 +74,6 @@ export function createDecisionRepository(db: Database) {
       await db.delete(decisionProposal).where(eq(decisionProposal.custodianCaseId, custodianCaseId));
     },
 
-    /** The parts of these that have a proposal which waits, with who made it. */
-    async listProposals(custodianCaseIds: readonly string[]) {
-      if (custodianCaseIds.length === 0) return [];
-      return db
-        .select()
-        .from(decisionProposal)
-        .where(and(inArray(decisionProposal.custodianCaseId, [...custodianCaseIds])));
-    },
-
     /** @returns the day of the latest decision that can be appealed; null where there is none */
     async latestAppealable(applicationId: string): Promise<PlainDate | null> {
       const [row] = await db

@@ -185,19 +185,6 @@ export function createDeliveryRepository(db: Database) {
       const [row] = await db.select().from(deliveryLink).where(eq(deliveryLink.tokenHash, tokenHash)).for("update");
       return row ?? null;
     },
-    async listLinks(deliveryIds: readonly string[]) {
-      if (deliveryIds.length === 0) return [];
-      return db
-        .select({
-          deliveryId: deliveryLink.deliveryId,
-          recipient: deliveryLink.recipient,
-          expiresAt: deliveryLink.expiresAt,
-          revokedAt: deliveryLink.revokedAt,
-        })
-        .from(deliveryLink)
-        .where(inArray(deliveryLink.deliveryId, [...deliveryIds]))
-        .orderBy(asc(deliveryLink.recipient));
-    },
     /** @param revokedAt where this was the last attempt */
     async countAttempt(tokenHash: string, attempts: number, revokedAt: Date | null): Promise<void> {
       await db

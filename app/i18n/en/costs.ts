@@ -52,8 +52,6 @@ export const costs: CostTexts = {
     atLeast: (p) => `At least ${p.low}`,
     free: "Free",
     notKnown: "Price not known",
-    total: "In all",
-    totalPartly: "In all, as far as known",
     basis: {
       history: (p) => `${p.time}. This was the middle half of ${p.invoices} finished invoices.`,
       "older-guide": (p) => `${p.time} of preparation, by an older guide from helsedata.no.`,
@@ -71,11 +69,8 @@ export const costs: CostTexts = {
     setCeiling: "Set a ceiling",
     changeCeiling: "Change the ceiling",
     prices: "See the prices and where they are from",
-    payer: "Whom you pay",
-    amount: "Estimate",
   },
   applicant: {
-    title: "What it costs",
     heading: {
       question: "We need an answer about the cost",
       nothing: "No invoices yet",
@@ -91,7 +86,6 @@ export const costs: CostTexts = {
     number: "Number",
     due: "Pay by",
     state: "Status",
-    pdf: "PDF",
     download: (p) => `Download ${p.number}`,
     paidOn: (p) => `Paid ${p.date}`,
     creditedOn: (p) => `Credited ${p.date}`,
@@ -120,7 +114,6 @@ export const costs: CostTexts = {
     declined: "You have said no to a higher cost. You can change your mind here.",
   },
   staff: {
-    title: "Costs",
     of: (p) => `Hours and invoice for ${p.payer}`,
     back: "To the case",
     ceiling: (p) => `The applicant's ceiling is ${p.ceiling}. So far: ${p.soFar}.`,

@@ -25,7 +25,6 @@ export const decisions: DecisionTexts = {
         "Is the linkage done by the controller of one of the registries, or a body that the ministry has named?",
     },
     answers: { yes: "Yes", no: "No", "not-relevant": "Not relevant" },
-    note: (p) => `Note on “${p.point}”`,
     noteLabel: "Note (may be empty)",
     law: (p) => `Health Registries Act ${p.provision}`,
   },
@@ -34,13 +33,11 @@ export const decisions: DecisionTexts = {
     help: "Choose for each table. What you write stands in the decision.",
     grants: { "as-asked": "As asked for", regrouped: "With another grouping", not: "Not" },
     grantOf: (p) => `What is granted of “${p.title}”?`,
-    note: (p) => `Which grouping, or why not? (“${p.title}”)`,
     noteLabel: "Which grouping, or why not?",
     none: "The application has no finished table for this part. Write in the reasons what is granted.",
     accepted: "The applicant has accepted another grouping of this table. The unit makes the table by that.",
   },
   decide: {
-    heading: "Make the decision",
     headingProposed: "A decision waits for approval",
     conditions: "Conditions (may be empty)",
     conditionsHelp: "The applicant will read this.",
@@ -59,7 +56,6 @@ export const decisions: DecisionTexts = {
     waiting: "You proposed the decision. A colleague must approve it.",
     final: "The decision can't be changed here once it is sent.",
     outcome: "Decision",
-    reasons: "Reasons",
   },
   assess: {
     title: "Assessment",
@@ -103,7 +99,6 @@ export const decisions: DecisionTexts = {
   },
   regroup: {
     heading: "Propose another grouping",
-    action: "Propose grouping",
     lead: "If the table gets too small figures, you can propose a coarser one. The applicant answers yes or no. The deadline runs as before.",
     table: "Which table is it about?",
     how: "What to do",

@@ -49,7 +49,6 @@ export const delivery: DeliveryTexts = {
   deviations: {
     heading: "Deviations from what was granted",
     reason: "Reason",
-    reasonFor: ({ what }) => `Reason for the deviation: ${what}`,
     mustBeMended: "Has to be put right in the file.",
     adviceOnly: "For information only.",
     reasonGiven: ({ reason }) => `Reason: ${reason}`,
@@ -125,7 +124,6 @@ export const delivery: DeliveryTexts = {
     title: ({ number }) => `Delivery ${number}`,
     heading: ({ unit }) => `Tables from ${unit}`,
     deliveredOn: ({ date }) => `Delivered ${date}`,
-    get: "Download",
     getFile: ({ name }) => `Download ${name}`,
     replaced: "This version has been corrected, and can no longer be downloaded.",
     toNew: "Go to the corrected version",

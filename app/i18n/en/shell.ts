@@ -6,7 +6,6 @@ export const shell: Texts["shell"] = {
   skipToContent: "Skip to content",
   mainNavigation: "Main menu",
   languageSwitch: "Language",
-  menu: "Menu",
   notices: "Notices",
   nav: {
     sources: "Data sources",
@@ -22,7 +21,6 @@ export const shell: Texts["shell"] = {
   },
   signIn: "Sign in",
   signOut: "Sign out",
-  signedInAs: (p) => `Signed in as ${p.name}`,
   operatedBy: (p) => `Operated by ${p.operator}.`,
   demoMark: "Demo",
   demoText: "Demo. Not connected to Helsedataservice; nothing is sent there.",
@@ -31,7 +29,6 @@ export const shell: Texts["shell"] = {
   demoOutbox: "Outbox",
   demoPersonas: "Change person",
   footer: {
-    heading: "About the service",
     about: "Who operates the service",
     responsibilities: "Who is responsible for what",
     privacy: "Privacy",
@@ -39,19 +36,12 @@ export const shell: Texts["shell"] = {
     api: "For developers: API",
   },
   errorSummary: "Put this right first",
-  back: "Back",
-  close: "Close",
-  yes: "Yes",
-  no: "No",
   notKnown: "Not known",
-  opensOther: "on another site",
   errors: {
     notFoundTitle: "We can't find the page",
     notFound: "The page does not exist, or it is not yours. Check the address, or start on the front page.",
     toFront: "Go to the front page",
     failedTitle: "Something went wrong on our side",
     failed: "What you wrote in a draft is saved. Try again in a moment.",
-    requestId: (p) => `Give this number if you contact us: ${p.id}`,
-    tryAgain: "Try again",
   },
 };

@@ -50,8 +50,6 @@ export const costs = {
     atLeast: (p: { low: string }) => `Minst ${p.low}`,
     free: "Gratis",
     notKnown: "Pris ikke kjent",
-    total: "Til sammen",
-    totalPartly: "Til sammen, det som er kjent",
     basis: {
       history: (p: { time: string; invoices: number }) =>
         `${p.time}. Slik var den midterste halvdelen av ${p.invoices} ferdige fakturaer.`,
@@ -71,11 +69,8 @@ export const costs = {
     setCeiling: "Sett en grense",
     changeCeiling: "Endre grensen",
     prices: "Se prisene og hvor de er fra",
-    payer: "Hvem du betaler",
-    amount: "Overslag",
   },
   applicant: {
-    title: "Hva det koster",
     heading: {
       question: "Vi trenger svar om kostnaden",
       nothing: "Ingen fakturaer ennå",
@@ -91,7 +86,6 @@ export const costs = {
     number: "Nummer",
     due: "Betal innen",
     state: "Status",
-    pdf: "PDF",
     download: (p: { number: string }) => `Last ned ${p.number}`,
     paidOn: (p: { date: string }) => `Betalt ${p.date}`,
     creditedOn: (p: { date: string }) => `Kreditert ${p.date}`,
@@ -119,7 +113,6 @@ export const costs = {
     declined: "Du har sagt nei til høyere kostnad. Du kan ombestemme deg her.",
   },
   staff: {
-    title: "Kostnader",
     of: (p: { payer: string }) => `Timer og faktura for ${p.payer}`,
     back: "Til saken",
     ceiling: (p: { ceiling: string; soFar: string }) => `Søkerens grense er ${p.ceiling}. Til nå: ${p.soFar}.`,

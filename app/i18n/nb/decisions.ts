@@ -37,7 +37,6 @@ export const decisions = {
     help: "Det loven krever før statistikk kan innvilges.",
     points,
     answers,
-    note: (p: { point: string }) => `Merknad til «${p.point}»`,
     noteLabel: "Merknad (kan være tom)",
     law: (p: { provision: string }) => `helseregisterloven ${p.provision}`,
   },
@@ -46,13 +45,11 @@ export const decisions = {
     help: "Velg for hver tabell. Det du skriver, står i vedtaket.",
     grants,
     grantOf: (p: { title: string }) => `Hva innvilges av «${p.title}»?`,
-    note: (p: { title: string }) => `Hvilken gruppering, eller hvorfor ikke? («${p.title}»)`,
     noteLabel: "Hvilken gruppering, eller hvorfor ikke?",
     none: "Søknaden har ingen ferdig tabell for denne delen. Skriv i begrunnelsen hva som innvilges.",
     accepted: "Søkeren har godtatt en annen gruppering av denne tabellen. Enheten lager tabellen etter den.",
   },
   decide: {
-    heading: "Fatt vedtak",
     headingProposed: "Et vedtak venter på godkjenning",
     conditions: "Vilkår (kan være tomt)",
     conditionsHelp: "Søkeren får lese dette.",
@@ -71,7 +68,6 @@ export const decisions = {
     waiting: "Du foreslo vedtaket. En kollega må godkjenne det.",
     final: "Vedtaket kan ikke endres her når det er sendt.",
     outcome: "Vedtak",
-    reasons: "Begrunnelse",
   },
   assess: {
     title: "Vurdering",
@@ -117,7 +113,6 @@ export const decisions = {
   },
   regroup: {
     heading: "Foreslå en annen gruppering",
-    action: "Foreslå gruppering",
     lead: "Får tabellen for små tall, kan du foreslå en grovere tabell. Søkeren svarer ja eller nei. Fristen løper som før.",
     table: "Hvilken tabell gjelder det?",
     how: "Slik gjør du",

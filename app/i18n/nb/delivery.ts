@@ -53,7 +53,6 @@ export const delivery = {
   deviations: {
     heading: "Avvik fra det som er innvilget",
     reason: "Begrunnelse",
-    reasonFor: (p: { what: string }) => `Begrunnelse for avviket: ${p.what}`,
     mustBeMended: "Må rettes i filen.",
     adviceOnly: "Bare til opplysning.",
     reasonGiven: (p: { reason: string }) => `Begrunnelse: ${p.reason}`,
@@ -129,7 +128,6 @@ export const delivery = {
     title: (p: { number: number }) => `Leveranse ${p.number}`,
     heading: (p: { unit: string }) => `Tabeller fra ${p.unit}`,
     deliveredOn: (p: { date: string }) => `Levert ${p.date}`,
-    get: "Last ned",
     getFile: (p: { name: string }) => `Last ned ${p.name}`,
     replaced: "Denne versjonen er rettet, og kan ikke lastes ned lenger.",
     toNew: "Gå til den rettede versjonen",

@@ -4,7 +4,6 @@ export const shell = {
   skipToContent: "Hopp til innholdet",
   mainNavigation: "Hovedmeny",
   languageSwitch: "Språk",
-  menu: "Meny",
   notices: "Driftsmeldinger",
   nav: {
     sources: "Datakilder",
@@ -20,7 +19,6 @@ export const shell = {
   },
   signIn: "Logg inn",
   signOut: "Logg ut",
-  signedInAs: (p: { name: string }) => `Logget inn som ${p.name}`,
   operatedBy: (p: { operator: string }) => `Drives av ${p.operator}.`,
   demoMark: "Demo",
   demoText: "Demo. Ikke knyttet til Helsedataservice; ingenting sendes dit.",
@@ -29,7 +27,6 @@ export const shell = {
   demoOutbox: "Utboks",
   demoPersonas: "Bytt person",
   footer: {
-    heading: "Om tjenesten",
     about: "Hvem som driver tjenesten",
     responsibilities: "Hvem som har ansvar for hva",
     privacy: "Personvern",
@@ -37,19 +34,12 @@ export const shell = {
     api: "For utviklere: API",
   },
   errorSummary: "Rett dette først",
-  back: "Tilbake",
-  close: "Lukk",
-  yes: "Ja",
-  no: "Nei",
   notKnown: "Ikke kjent",
-  opensOther: "på et annet nettsted",
   errors: {
     notFoundTitle: "Vi finner ikke siden",
     notFound: "Siden finnes ikke, eller den er ikke din. Sjekk adressen, eller begynn på forsiden.",
     toFront: "Gå til forsiden",
     failedTitle: "Noe gikk galt hos oss",
     failed: "Det du har skrevet i et utkast, er lagret. Prøv igjen om litt.",
-    requestId: (p: { id: string }) => `Oppgi dette nummeret hvis du tar kontakt: ${p.id}`,
-    tryAgain: "Prøv igjen",
   },
 };

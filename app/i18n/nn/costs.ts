@@ -52,8 +52,6 @@ export const costs: CostTexts = {
     atLeast: (p) => `Minst ${p.low}`,
     free: "Gratis",
     notKnown: "Pris ikkje kjend",
-    total: "Til saman",
-    totalPartly: "Til saman, det som er kjent",
     basis: {
       history: (p) => `${p.time}. Slik var den midtarste halvparten av ${p.invoices} ferdige fakturaer.`,
       "older-guide": (p) => `${p.time} til tilrettelegging, etter ei eldre rettleiing frå helsedata.no.`,
@@ -71,11 +69,8 @@ export const costs: CostTexts = {
     setCeiling: "Set ei grense",
     changeCeiling: "Endre grensa",
     prices: "Sjå prisane og kvar dei er frå",
-    payer: "Kven du betaler",
-    amount: "Overslag",
   },
   applicant: {
-    title: "Kva det kostar",
     heading: {
       question: "Vi treng svar om kostnaden",
       nothing: "Ingen fakturaer enno",
@@ -91,7 +86,6 @@ export const costs: CostTexts = {
     number: "Nummer",
     due: "Betal innan",
     state: "Status",
-    pdf: "PDF",
     download: (p) => `Last ned ${p.number}`,
     paidOn: (p) => `Betalt ${p.date}`,
     creditedOn: (p) => `Kreditert ${p.date}`,
@@ -119,7 +113,6 @@ export const costs: CostTexts = {
     declined: "Du har sagt nei til høgare kostnad. Du kan ombestemme deg her.",
   },
   staff: {
-    title: "Kostnader",
     of: (p) => `Timar og faktura for ${p.payer}`,
     back: "Til saka",
     ceiling: (p) => `Grensa til søkjaren er ${p.ceiling}. Til no: ${p.soFar}.`,

@@ -25,7 +25,6 @@ export const decisions: DecisionTexts = {
         "Blir samanstillinga gjord av den dataansvarlege for eitt av registera, eller ei verksemd som departementet har peika ut?",
     },
     answers: { yes: "Ja", no: "Nei", "not-relevant": "Gjeld ikkje" },
-    note: (p) => `Merknad til «${p.point}»`,
     noteLabel: "Merknad (kan vere tom)",
     law: (p) => `helseregisterloven ${p.provision}`,
   },
@@ -34,13 +33,11 @@ export const decisions: DecisionTexts = {
     help: "Vel for kvar tabell. Det du skriv, står i vedtaket.",
     grants: { "as-asked": "Slik han er søkt om", regrouped: "Med ei anna gruppering", not: "Ikkje" },
     grantOf: (p) => `Kva blir innvilga av «${p.title}»?`,
-    note: (p) => `Kva gruppering, eller kvifor ikkje? («${p.title}»)`,
     noteLabel: "Kva gruppering, eller kvifor ikkje?",
     none: "Søknaden har ingen ferdig tabell for denne delen. Skriv i grunngivinga kva som blir innvilga.",
     accepted: "Søkjaren har godteke ei anna gruppering av denne tabellen. Eininga lagar tabellen etter den.",
   },
   decide: {
-    heading: "Gjer vedtak",
     headingProposed: "Eit vedtak ventar på godkjenning",
     conditions: "Vilkår (kan vere tomt)",
     conditionsHelp: "Søkjaren får lese dette.",
@@ -59,7 +56,6 @@ export const decisions: DecisionTexts = {
     waiting: "Du føreslo vedtaket. Ein kollega må godkjenne det.",
     final: "Vedtaket kan ikkje endrast her når det er sendt.",
     outcome: "Vedtak",
-    reasons: "Grunngiving",
   },
   assess: {
     title: "Vurdering",
@@ -103,7 +99,6 @@ export const decisions: DecisionTexts = {
   },
   regroup: {
     heading: "Føreslå ei anna gruppering",
-    action: "Føreslå gruppering",
     lead: "Får tabellen for små tal, kan du føreslå ein grovare tabell. Søkjaren svarer ja eller nei. Fristen går som før.",
     table: "Kva tabell gjeld det?",
     how: "Slik gjer du",

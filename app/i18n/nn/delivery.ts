@@ -49,7 +49,6 @@ export const delivery: DeliveryTexts = {
   deviations: {
     heading: "Avvik frå det som er innvilga",
     reason: "Grunngiving",
-    reasonFor: ({ what }) => `Grunngiving for avviket: ${what}`,
     mustBeMended: "Må rettast i fila.",
     adviceOnly: "Berre til opplysning.",
     reasonGiven: ({ reason }) => `Grunngiving: ${reason}`,
@@ -125,7 +124,6 @@ export const delivery: DeliveryTexts = {
     title: ({ number }) => `Leveranse ${number}`,
     heading: ({ unit }) => `Tabellar frå ${unit}`,
     deliveredOn: ({ date }) => `Levert ${date}`,
-    get: "Last ned",
     getFile: ({ name }) => `Last ned ${name}`,
     replaced: "Denne versjonen er retta, og kan ikkje lastast ned lenger.",
     toNew: "Gå til den retta versjonen",

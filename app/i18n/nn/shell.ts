@@ -6,7 +6,6 @@ export const shell: Texts["shell"] = {
   skipToContent: "Hopp til innhaldet",
   mainNavigation: "Hovudmeny",
   languageSwitch: "Språk",
-  menu: "Meny",
   notices: "Driftsmeldingar",
   nav: {
     sources: "Datakjelder",
@@ -22,7 +21,6 @@ export const shell: Texts["shell"] = {
   },
   signIn: "Logg inn",
   signOut: "Logg ut",
-  signedInAs: (p) => `Logga inn som ${p.name}`,
   operatedBy: (p) => `Driven av ${p.operator}.`,
   demoMark: "Demo",
   demoText: "Demo. Ikkje knytt til Helsedataservice; ingenting blir sendt dit.",
@@ -31,7 +29,6 @@ export const shell: Texts["shell"] = {
   demoOutbox: "Utboks",
   demoPersonas: "Byt person",
   footer: {
-    heading: "Om tenesta",
     about: "Kven som driv tenesta",
     responsibilities: "Kven som har ansvar for kva",
     privacy: "Personvern",
@@ -39,19 +36,12 @@ export const shell: Texts["shell"] = {
     api: "For utviklarar: API",
   },
   errorSummary: "Rett dette først",
-  back: "Tilbake",
-  close: "Lukk",
-  yes: "Ja",
-  no: "Nei",
   notKnown: "Ikkje kjent",
-  opensOther: "på ein annan nettstad",
   errors: {
     notFoundTitle: "Vi finn ikkje sida",
     notFound: "Sida finst ikkje, eller ho er ikkje di. Sjekk adressa, eller byrj på framsida.",
     toFront: "Gå til framsida",
     failedTitle: "Noko gjekk gale hos oss",
     failed: "Det du har skrive i eit utkast, er lagra. Prøv igjen om litt.",
-    requestId: (p) => `Oppgi dette nummeret om du tek kontakt: ${p.id}`,
-    tryAgain: "Prøv igjen",
   },
 };
