@@ -126,7 +126,8 @@ test("from an empty browser to delivered tables: everybody reads the same date a
   await expect(partOf(page, units.npr)).toContainText(t.status.parts.statutory({ date: dueOn }));
   await partOf(page, units.npr).getByRole("link", { name: t.status.parts.readLetter }).click();
   await page.waitForURL(/\/brev\//);
-  expect([await heading(page).innerText(), await page.locator(".letter").innerText()].join("\n\n")).toBe(asShown);
+  const asRead = async () => [await heading(page).innerText(), await page.locator(".letter").innerText()].join("\n\n");
+  await expect.poll(asRead).toBe(asShown);
 
   // The uploaded table concerns both units.
   const whole = { tables: [{ grant: "as-asked" as const }] };
