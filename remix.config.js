@@ -24,6 +24,8 @@ export default {
       page("api/v1/sample-tables/check", "api/checkSampleTable.ts");
       page("api/v1/openapi.json", "api/openapi.ts");
       page("kalender/:feed", "public/calendarFeedFile.ts");
+      page("logg-inn/retur/:provider", "public/signInReturn.ts");
+      page("logg-ut/bakkanal/:provider", "public/backChannelSignOut.ts");
 
       route(":lang", "routes/public/language.tsx", () => {
         route("", "routes/public/front.tsx", { index: true });
@@ -35,7 +37,14 @@ export default {
         page("personvern", "public/privacy.tsx");
         page("tilgjengelighet", "public/accessibility.tsx");
         page("logg-inn", "public/signIn.tsx");
+        page("logg-inn/start/:provider", "public/signInStart.ts");
+        page("logg-inn/e-post", "public/signInByMail.tsx");
+        page("logg-inn/lenke/:token", "public/signInLink.tsx");
         page("logg-ut", "public/signOut.ts");
+        page("fortsett/:parkedId", "account/resume.tsx");
+        page("konto", "account/account.tsx");
+        page("konto/mine-data", "account/ownData.tsx");
+        page("konto/mine-data.zip", "account/ownDataFile.ts");
         page("hent/:token", "public/fetchDelivery.tsx");
         page("hent/:token/fil", "public/fetchDeliveryFile.ts");
 
@@ -126,6 +135,8 @@ export default {
         page("admin/priser", "admin/prices.tsx");
         page("admin/roller", "admin/roles.tsx");
         page("admin/innstillinger", "admin/settings.tsx");
+        page("admin/innsyn", "admin/accessLog.tsx");
+        page("admin/oppbevaring", "admin/retention.tsx");
         page("demo/klokke", "public/demoClock.tsx");
         page("demo/utboks", "public/demoOutbox.tsx");
         page("*", "public/notFound.tsx");

@@ -30,7 +30,9 @@ export async function prepareDatabase(connectionString: string, cases: number): 
     const people = { applicant: find("ingrid"), caseworker: find("marit") };
     const cookieOf = async ({ id }: { id: string }) => {
       const context = { portal, requestId: "bench", nonce: "" };
-      const [cookie = ""] = (await signIn(new Request(portal.deps.baseUrl), context, id)).split(";");
+      const [cookie = ""] = (await signIn(new Request(portal.deps.baseUrl), context, id, { signedInBy: "demo" })).split(
+        ";",
+      );
       return cookie;
     };
 

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { redirect, type AppLoadContext } from "@remix-run/node";
 import type { Role } from "~/app/domain/applications/mayCommand";
 import type { Owner } from "~/db/repositories/drafts";
-import type { Account } from "~/db/repositories/identity";
+import type { Account, SessionOrigin } from "~/db/repositories/identity";
 import { notFound } from "./problem";
 
 /** Whoever is asking: signed in, or a browser, or neither. */
@@ -69,13 +69,22 @@ export async function getOrMakeOwner(
   };
 }
 
-/** Signs an account in: a new session, and the browser's drafts become the account's. */
-export async function signIn(request: Request, context: AppLoadContext, accountId: string): Promise<string> {
+/**
+ * Signs an account in: a new session, and the browser's drafts become the account's.
+ * @param origin by what the person signed in, and what is needed to end the session at the provider too
+ * @returns the header that hands the browser its session
+ */
+export async function signIn(
+  request: Request,
+  context: AppLoadContext,
+  accountId: string,
+  origin: SessionOrigin,
+): Promise<string> {
   const { browserHash, sessionHash } = await getVisitor(request, context);
   const token = randomBytes(32).toString("base64url");
   await context.portal.deps.transact(async (repositories) => {
     if (sessionHash) await repositories.identity.endSession(sessionHash);
-    await repositories.identity.startSession(hashToken(token, context), accountId);
+    await repositories.identity.startSession(hashToken(token, context), accountId, origin);
     if (browserHash) await repositories.drafts.claim(browserHash, accountId);
   });
   return writeCookie(sessionCookie, token, sessionSeconds, context);

@@ -1,3 +1,5 @@
+import { access } from "./en/access";
+import { account } from "./en/account";
 import { admin } from "./en/admin";
 import { apply } from "./en/apply";
 import { builder } from "./en/builder";
@@ -14,14 +16,19 @@ import { letterPages } from "./en/letterPages";
 import { messages } from "./en/messages";
 import { pages } from "./en/pages";
 import { postpone } from "./en/postpone";
+import { retention } from "./en/retention";
 import { shell } from "./en/shell";
+import { signIn } from "./en/signIn";
 import { smallCells } from "./en/smallCells";
 import { status } from "./en/status";
 import { supplement } from "./en/supplement";
+import { trouble } from "./en/trouble";
 import { unit } from "./en/unit";
 import type { Texts } from "./nb";
 
 export const en: Texts = {
+  access,
+  account,
   admin,
   apply,
   builder,
@@ -38,9 +45,12 @@ export const en: Texts = {
   messages,
   pages,
   postpone,
+  retention,
   shell,
+  signIn,
   smallCells,
   status,
   supplement,
+  trouble,
   unit,
 };

@@ -1,3 +1,5 @@
+import { access } from "./nb/access";
+import { account } from "./nb/account";
 import { admin } from "./nb/admin";
 import { apply } from "./nb/apply";
 import { builder } from "./nb/builder";
@@ -14,14 +16,19 @@ import { letterPages } from "./nb/letterPages";
 import { messages } from "./nb/messages";
 import { pages } from "./nb/pages";
 import { postpone } from "./nb/postpone";
+import { retention } from "./nb/retention";
 import { shell } from "./nb/shell";
+import { signIn } from "./nb/signIn";
 import { smallCells } from "./nb/smallCells";
 import { status } from "./nb/status";
 import { supplement } from "./nb/supplement";
+import { trouble } from "./nb/trouble";
 import { unit } from "./nb/unit";
 
 /** The texts of the pages, bokmål first: the other languages must have the same keys or the type check fails. */
 export const nb = {
+  access,
+  account,
   admin,
   apply,
   builder,
@@ -38,10 +45,13 @@ export const nb = {
   messages,
   pages,
   postpone,
+  retention,
   shell,
+  signIn,
   smallCells,
   status,
   supplement,
+  trouble,
   unit,
 };
 export type Texts = typeof nb;

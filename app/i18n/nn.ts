@@ -1,3 +1,5 @@
+import { access } from "./nn/access";
+import { account } from "./nn/account";
 import { admin } from "./nn/admin";
 import { apply } from "./nn/apply";
 import { builder } from "./nn/builder";
@@ -14,14 +16,19 @@ import { letterPages } from "./nn/letterPages";
 import { messages } from "./nn/messages";
 import { pages } from "./nn/pages";
 import { postpone } from "./nn/postpone";
+import { retention } from "./nn/retention";
 import { shell } from "./nn/shell";
+import { signIn } from "./nn/signIn";
 import { smallCells } from "./nn/smallCells";
 import { status } from "./nn/status";
 import { supplement } from "./nn/supplement";
+import { trouble } from "./nn/trouble";
 import { unit } from "./nn/unit";
 import type { Texts } from "./nb";
 
 export const nn: Texts = {
+  access,
+  account,
   admin,
   apply,
   builder,
@@ -38,9 +45,12 @@ export const nn: Texts = {
   messages,
   pages,
   postpone,
+  retention,
   shell,
+  signIn,
   smallCells,
   status,
   supplement,
+  trouble,
   unit,
 };

@@ -9,6 +9,17 @@ export interface Account extends Actor {
   demoPersona: string | null;
 }
 
+/** By what somebody signed in. The rest is set where an OpenID provider was asked. */
+export interface SessionOrigin {
+  signedInBy: "demo" | "id-porten" | "staff" | "mail";
+  issuer?: string;
+  subject?: string;
+  /** The provider's own number of the session (`sid`). */
+  providerSession?: string;
+  /** The ID token, encrypted. */
+  sealedIdToken?: string;
+}
+
 /** Accounts, their roles and the browsers they are signed in from. */
 export function createIdentityRepository(db: Database) {
   async function withRoles(
@@ -48,8 +59,8 @@ export function createIdentityRepository(db: Database) {
       };
     },
 
-    async startSession(tokenHash: string, accountId: string): Promise<void> {
-      await db.insert(session).values({ tokenHash, accountId });
+    async startSession(tokenHash: string, accountId: string, origin: SessionOrigin): Promise<void> {
+      await db.insert(session).values({ tokenHash, accountId, ...origin });
     },
 
     async endSession(tokenHash: string): Promise<void> {

@@ -56,6 +56,8 @@ export const application = pgTable(
     /** lodged, upheld, reopened: of an appeal on the dismissal of the whole. */
     appeal: text("appeal"),
     closedOn: plainDate("closed_on"),
+    /** The applicant's name, texts and files are gone by the rules of retention; the figures stay. */
+    personalDataErasedAt: instant("personal_data_erased_at"),
     assignedTo: uuid("assigned_to").references(() => account.id),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),

@@ -9,3 +9,4 @@ export * from "./deliveries";
 export * from "./money";
 export * from "./messages";
 export * from "./calendar";
+export * from "./trust";

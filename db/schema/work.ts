@@ -36,6 +36,8 @@ export const mail = pgTable(
     sentAt: instant("sent_at"),
     /** Ids of stored files that go with it. */
     attachments: jsonb("attachments").$type<string[]>().notNull().default([]),
+    /** A link or a code that lets somebody in: the text is emptied once the mail is sent. */
+    holdsSecret: boolean("holds_secret").notNull().default(false),
   },
   (table) => [index("mail_created").on(table.createdAt)],
 );

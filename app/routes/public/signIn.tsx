@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const personas = await context.portal.read.identity.listDemoPersonas();
   const persona = personas.find(({ id }) => id === form.get("personaId"));
   if (!persona) throw notFound();
-  const cookie = await signIn(request, context, persona.id);
+  const cookie = await signIn(request, context, persona.id, { signedInBy: "demo" });
   const wanted = form.get("til");
   const target = ownPath(typeof wanted === "string" ? wanted : null) ?? startPage(startRole(persona.roles), language);
   return redirect(target, { status: 303, headers: { "Set-Cookie": cookie } });

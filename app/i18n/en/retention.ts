@@ -1,0 +1,6 @@
+import type { Texts } from "../nb";
+
+/** Texts of how long data are kept. */
+export const retention: Texts["retention"] = {
+  title: "How long data are kept",
+};

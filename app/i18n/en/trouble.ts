@@ -1,0 +1,6 @@
+import type { Texts } from "../nb";
+
+/** Texts for when something does not answer. */
+export const trouble: Texts["trouble"] = {
+  title: "The portal is not answering",
+};

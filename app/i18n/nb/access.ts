@@ -1,0 +1,4 @@
+/** Texts of the access log. */
+export const access = {
+  title: "Hvem har åpnet sakene",
+};

@@ -1,0 +1,4 @@
+/** Texts of one's own account. */
+export const account = {
+  title: "Kontoen din",
+};

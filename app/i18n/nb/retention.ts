@@ -1,0 +1,4 @@
+/** Texts of how long data are kept. */
+export const retention = {
+  title: "Hvor lenge data oppbevares",
+};

@@ -1,0 +1,4 @@
+/** Texts about signing in. */
+export const signIn = {
+  title: "Logg inn",
+};

@@ -1,0 +1,4 @@
+/** Texts for when something does not answer. */
+export const trouble = {
+  title: "Portalen svarer ikke nå",
+};

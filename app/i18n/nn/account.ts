@@ -1,0 +1,6 @@
+import type { Texts } from "../nb";
+
+/** Texts of one's own account. */
+export const account: Texts["account"] = {
+  title: "Kontoen din",
+};

@@ -1,0 +1,5 @@
+import { notFound } from "~/app/http/problem";
+
+export function loader(): never {
+  throw notFound();
+}
