@@ -15,9 +15,23 @@ async function start(): Promise<void> {
   const segment = location.pathname.split("/")[1];
   const language: Language = segment === "nn" || segment === "en" ? segment : "nb";
   registerTexts(language, await dictionaries[language]());
+  await decodeState();
   startTransition(() => {
     hydrateRoot(document, <RemixBrowser />);
   });
+}
+
+/**
+ * Remix decodes the page's state in the first render and suspends the whole page meanwhile; a click that arrives then
+ * makes React 18 give up with its error 345. So the decoding is begun by a call of our own, which throws what to wait
+ * for, and the page is hydrated when the state is there.
+ */
+async function decodeState(): Promise<void> {
+  try {
+    (RemixBrowser as () => unknown)();
+  } catch (thrown) {
+    await thrown;
+  }
 }
 
 void start();
