@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { createApp } from "~/app/http/createApp";
 import { readEnv } from "~/app/http/readEnv";
 import { createPortal } from "~/app/portal";
+import { APP_ROLE, renewAppRole } from "~/db/appRole";
 import { createPool } from "~/db/client";
 import { isMigrated, migrate } from "~/db/migrate";
 import { seedCatalogue, seedPersonas, seedPrices } from "~/db/seed";
@@ -21,14 +22,17 @@ async function openDatabase(env: Env, log: pino.Logger) {
   const lock = await lockDataDir(env.DATA_DIR);
   try {
     const server = await startEmbeddedPostgres({ dataDir: env.DATA_DIR, log: (line) => log.info(line) });
+    let connectionString: string;
     try {
-      await migrate(server.connectionString);
+      // The portal works as a role that can't alter the event log; only the migration is the owner's.
+      connectionString = await renewAppRole(server.connectionString);
+      await migrate(server.connectionString, { appRole: APP_ROLE });
     } catch (error) {
       await server.stop();
       throw error;
     }
     return {
-      connectionString: server.connectionString,
+      connectionString,
       async close() {
         await server.stop();
         await lock.release();

@@ -52,7 +52,10 @@ export async function runBrowserJourneys({ args = [], live = true } = {}) {
 }
 
 async function startPortal(undo) {
-  const { startTestServer, copyTemplate } = await tsImport("../db/testing/testServer.ts", import.meta.url);
+  const { startTestServer, copyTemplate, portalAddress } = await tsImport(
+    "../db/testing/testServer.ts",
+    import.meta.url,
+  );
   const database = await startTestServer();
   undo.push(() => database.stop());
   const name = `${database.templateName}_e2e`;
@@ -68,7 +71,7 @@ async function startPortal(undo) {
     HOST: "127.0.0.1",
     BASE_URL: baseUrl,
     DATA_DIR: dataDir,
-    DATABASE_URL: connectionString,
+    DATABASE_URL: portalAddress(database, connectionString),
     DEMO: "1",
     DEMO_ON_REAL_DATABASE: "1",
   });

@@ -182,7 +182,7 @@ describe("what the pages ask of the database", () => {
   async function countQueries(load: () => Promise<unknown>): Promise<number> {
     // Catalogue and calendar are kept in memory for a few seconds: both counts begin with them at hand.
     await load();
-    const spy = vi.spyOn(harness.database.pool, "query");
+    const spy = vi.spyOn(harness.pool, "query");
     try {
       await load();
       return spy.mock.calls.length;

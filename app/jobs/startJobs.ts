@@ -8,19 +8,14 @@ export interface JobLog {
   error(error: unknown, message: string): void;
 }
 
-/** A mail server may be away for an hour: retried with growing pauses for well over a day. */
-const mailRetries = { retryLimit: 40, retryDelay: 15, retryBackoff: true, expireInSeconds: 60 };
-
 /**
  * The queue that use cases put their side effects on. It must be running before the first use case does; `work`
- * starts carrying jobs out.
+ * starts carrying jobs out. The queues themselves were made by the migration: see `jobQueues`.
  */
 export async function createJobQueue(connectionString: string, log: JobLog) {
   const boss = new PgBoss({ connectionString, migrate: false, application_name: "helsetabell-jobs", max: 4 });
   boss.on("error", (error) => log.error(error, "the job queue"));
   await boss.start();
-  await boss.createQueue("mail", { name: "mail", ...mailRetries });
-  await boss.createQueue("sweep-reminders", { name: "sweep-reminders", policy: "short" });
 
   return {
     /** Enqueues through the caller's own connection, so that the job exists only if the transaction commits. */

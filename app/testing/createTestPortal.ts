@@ -1,4 +1,6 @@
+import type { Pool } from "pg";
 import { createPortal, type Portal } from "~/app/portal";
+import { createPool } from "~/db/client";
 import { seedCatalogue, seedPersonas, seedPrices } from "~/db/seed";
 import type { Account } from "~/db/repositories/identity";
 import { createTestDatabase, type TestDatabase } from "~/db/testing/createTestDatabase";
@@ -7,7 +9,10 @@ import { env } from "~/schemas/env";
 
 export interface TestPortal {
   portal: Portal;
+  /** Its owner's connection: for tests that look at rows, or bend them. */
   database: TestDatabase;
+  /** What the portal itself works with: a role that has no more rights than it needs. */
+  pool: Pool;
   /** The demo's people, by the word in their key: `ingrid`, `marit`, `fhi` … */
   person(word: string): Account;
   close(): Promise<void>;
@@ -17,10 +22,16 @@ export interface TestPortal {
 export async function createTestPortal(settings: Record<string, string> = {}): Promise<TestPortal> {
   const database = await createTestDatabase();
   let isClosing = false;
+  const pool = createPool(database.portalConnectionString);
   const portal = await createPortal({
-    env: env.parse({ ...settings, DATABASE_URL: database.connectionString, DEMO: "1", DEMO_ON_REAL_DATABASE: "1" }),
-    pool: database.pool,
-    connectionString: database.connectionString,
+    env: env.parse({
+      ...settings,
+      DATABASE_URL: database.portalConnectionString,
+      DEMO: "1",
+      DEMO_ON_REAL_DATABASE: "1",
+    }),
+    pool,
+    connectionString: database.portalConnectionString,
     baseUrl: "http://portal.example",
     programs: "build",
     log: {
@@ -38,6 +49,7 @@ export async function createTestPortal(settings: Record<string, string> = {}): P
   return {
     portal,
     database,
+    pool,
     person(word) {
       const found = people.find((account) => account.demoPersona?.endsWith(word));
       if (!found) throw new RangeError(`no persona ${word}`);
@@ -45,7 +57,7 @@ export async function createTestPortal(settings: Record<string, string> = {}): P
     },
     async close() {
       isClosing = true;
-      await portal.closeJobs();
+      await portal.close();
       await database.drop();
     },
   };

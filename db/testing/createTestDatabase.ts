@@ -2,11 +2,14 @@ import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import { inject } from "vitest";
 import { createPool } from "../client";
-import { copyTemplate, dropDatabase } from "./testServer";
+import { copyTemplate, dropDatabase, portalAddress } from "./testServer";
 
 export interface TestDatabase {
+  /** As its owner. */
   connectionString: string;
-  /** With the portal's own time-outs and types. */
+  /** As the portal, whose role has no more rights than it needs. */
+  portalConnectionString: string;
+  /** As its owner; with the portal's own time-outs and types. */
   pool: pg.Pool;
   /** Closes the pool and removes the database. */
   drop(): Promise<void>;
@@ -20,6 +23,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const pool = createPool(connectionString, { max: 10, applicationName: name });
   return {
     connectionString,
+    portalConnectionString: portalAddress(server, connectionString),
     pool,
     drop: async () => {
       await pool.end();

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
+import { addressAs, renewAppRole } from "../appRole";
 import { migrate } from "../migrate";
 import { lockDataDir } from "../server/lockDataDir";
 import { startEmbeddedPostgres } from "../server/startEmbeddedPostgres";
@@ -14,6 +15,8 @@ export interface TestServerAddress {
   adminConnectionString: string;
   /** A migrated database that nobody is connected to. */
   templateName: string;
+  /** The role that a portal works as, with its rights on every copy of the template. */
+  appRole: { name: string; password: string };
 }
 
 export interface TestServer extends TestServerAddress {
@@ -25,21 +28,25 @@ const PREFIX = "helsetabell-test-";
 const FAST_SETTINGS = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
 
 /**
- * A server for tests, with a migrated template: the one at TEST_DATABASE_URL, whose role may make databases, else an
- * embedded one in the system's temporary folder. `stop` removes all of it.
+ * A server for tests, with a migrated template: the one at TEST_DATABASE_URL, whose role may make databases and roles,
+ * else an embedded one in the system's temporary folder. `stop` removes all of it.
  */
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL;
   const server = given ? { connectionString: given, stop: async () => undefined } : await startTemporaryServer();
   const templateName = `helsetabell_test_${randomBytes(5).toString("hex")}`;
-  const address = { adminConnectionString: server.connectionString, templateName };
+  const name = `${templateName}_app`;
+  const { password } = new URL(await renewAppRole(server.connectionString, name));
+  const address = { adminConnectionString: server.connectionString, templateName, appRole: { name, password } };
   const stop = async () => {
     await runAsAdmin(address, `DROP DATABASE IF EXISTS ${templateName} WITH (FORCE)`);
+    // Fails where a copy was left standing, which then matters more than the role.
+    await runAsAdmin(address, `DROP ROLE ${name}`).catch(() => undefined);
     await server.stop();
   };
   try {
     await runAsAdmin(address, `CREATE DATABASE ${templateName}`);
-    await migrate(databaseAddress(address, templateName));
+    await migrate(databaseAddress(address, templateName), { appRole: name });
   } catch (error) {
     await stop();
     throw error;
@@ -51,6 +58,11 @@ export async function startTestServer(): Promise<TestServer> {
 export async function copyTemplate(server: TestServerAddress, name: string): Promise<string> {
   await runAsAdmin(server, `CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${server.templateName}`);
   return databaseAddress(server, name);
+}
+
+/** The address of the same database for the portal, whose role has no more rights than it needs. */
+export function portalAddress({ appRole }: Pick<TestServerAddress, "appRole">, connectionString: string): string {
+  return addressAs(connectionString, appRole.name, appRole.password);
 }
 
 /** Makes a database without any table. @returns its address */

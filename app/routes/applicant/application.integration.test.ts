@@ -132,7 +132,7 @@ test("a unit's view holds its own part and nothing of the others'", async () => 
 test("a case is viewed with at most eight queries", async () => {
   await complete();
   await harness.portal.deps.catalogue();
-  const query = vi.spyOn(harness.database.pool, "query");
+  const query = vi.spyOn(harness.pool, "query");
   await loadCaseView(harness.portal, await find(), { today: "2026-12-08", audience: "staff" });
   expect(query.mock.calls.length).toBeGreaterThan(3);
   expect(query.mock.calls.length).toBeLessThanOrEqual(8);
