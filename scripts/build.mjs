@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const PROGRAMS = {
   "server.ts": "server.js",
   "db/migrateCommand.ts": "migrate.js",
+  "db/backup/backupCommand.ts": "backup.js",
+  "db/backup/restoreCommand.ts": "restore.js",
   "bench/run.ts": "bench.js",
   "bench/benchServer.ts": "benchServer.js",
 };

@@ -6,7 +6,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { hasCluster, listClusterPlaces, prepareClusterPlace, type ClusterPlace } from "./clusterPlace";
 import { binary, canRun, copyProgram, getEmbeddedProgram, type EmbeddedProgram } from "./embeddedProgram";
-import { initialiseCluster, SERVER_USER } from "./initialiseCluster";
+import { addressOf, DATABASE, SHARED_ROOT } from "./embeddedAddress";
+import { initialiseCluster } from "./initialiseCluster";
 import { findPostmasterFile, isServerOf, postmasterPath } from "./postmasterFile";
 import { runProgram, type Account } from "./runProgram";
 import { getServerAccount } from "./serverAccount";
@@ -33,8 +34,6 @@ export interface EmbeddedPostgres {
   startedByUs: boolean;
 }
 
-const DATABASE = "helsetabell";
-const SHARED_ROOT = "/var/lib/helsetabell";
 const START_ATTEMPTS = 4;
 const START_SECONDS = 60;
 const STOP_SECONDS = 60;
@@ -69,7 +68,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const server = await joinOrStart({ program, place, account, password, settings: options.settings ?? {}, log });
   await createDatabase(addressOf(server.port, password, "postgres"));
   return {
-    connectionString: addressOf(server.port, password, DATABASE),
+    connectionString: addressOf(server.port, password),
     startedByUs: server.startedByUs,
     stop: () => stopServer(program, place, account),
   };
@@ -247,10 +246,6 @@ async function findFreePort(): Promise<number> {
       );
     });
   });
-}
-
-function addressOf(port: number, password: string, database: string): string {
-  return `postgres://${SERVER_USER}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 function describeMoved(place: ClusterPlace, programMoved: boolean): string {

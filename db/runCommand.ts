@@ -1,0 +1,17 @@
+/** Writes a line for the person who runs a command. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Runs a command to its end: 0 when it says so, 1 with its one sentence when it fails. */
+export function runCommand(command: () => Promise<number | void>): void {
+  command().then(
+    (code) => {
+      process.exitCode = code ?? 0;
+    },
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    },
+  );
+}
