@@ -25,7 +25,7 @@ test("a researcher downloads all that is stored about them, and is told what can
   const files = await readZip(await readFile(await (await download).path()));
   expect(files.get("saker.json")?.toString()).toContain(title);
   expect(files.get("konto.json")?.toString()).toContain(getPersona("researcher").name);
-  expect([...files.keys()]).toContain(t.readme.fileName);
+  expect([...files.keys()]).toContain("LES-MEG.txt");
 
   await page.getByRole("link", { name: t.own.start }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t.own.confirmTitle);

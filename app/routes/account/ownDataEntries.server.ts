@@ -3,8 +3,8 @@ import { packageFileName } from "~/app/domain/applications/packageFileName";
 import { casePartyOf } from "~/app/domain/messages/casePartyOf";
 import { osloDate } from "~/app/domain/osloDate";
 import { formatDate } from "~/app/i18n/formatDate";
+import { ownDataReadmeTexts } from "~/app/i18n/ownDataReadmeTexts";
 import { paths } from "~/app/i18n/paths";
-import { textsOf } from "~/app/i18n/useTexts";
 import type { Portal } from "~/app/portal";
 import { listCaseFileEntries } from "~/app/routes/record/caseFileEntries.server";
 import type { Account } from "~/db/repositories/identity";
@@ -50,7 +50,7 @@ export async function listOwnDataEntries(
   for (const { id, reference } of cases)
     for (const entry of await caseEntries(portal, account, language, now, id))
       entries.push({ path: `saker/${reference}/${entry.path}`, read: () => entry.read() });
-  const t = textsOf({ lang: language }).retention.readme;
+  const t = ownDataReadmeTexts[language];
   return [{ path: t.fileName, read: () => Buffer.from(readme(portal, account, language, now)) }, ...entries];
 }
 
@@ -69,7 +69,7 @@ function json(path: string, load: () => unknown): LazyZipEntry {
 }
 
 function readme(portal: Portal, account: Account, language: Language, now: Date): string {
-  const t = textsOf({ lang: language }).retention.readme;
+  const t = ownDataReadmeTexts[language];
   const date = formatDate(osloDate(now), language);
   return [
     t.title,
