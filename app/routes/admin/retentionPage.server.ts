@@ -3,6 +3,7 @@ import { addCalendarDays } from "~/app/domain/deadlines/addCalendarDays";
 import { addCalendarYears } from "~/app/domain/deadlines/addCalendarYears";
 import { osloDate } from "~/app/domain/osloDate";
 import { caseDueOn } from "~/app/domain/retention/caseErasure";
+import { draftDueOn } from "~/app/domain/retention/draftErasure";
 import { invoiceKeptUntil } from "~/app/domain/retention/invoiceKeptUntil";
 import {
   accessLogYears,
@@ -28,10 +29,10 @@ const soonDays = 90;
 const mostListed = 30;
 const logLines = 50;
 
-/** How many are due now, and when the next one is; null where that is not computed. */
+/** How many are due now, and when the next one is: `none` where there is none, null where that is not computed. */
 interface Due {
   now: number;
-  next: PlainDate | null;
+  next: PlainDate | "none" | null;
 }
 
 /** The rules with what is due, the setting, the cases that go soon, and what was erased lately. */
@@ -76,25 +77,30 @@ async function loadDue(
 ): Promise<Partial<Record<RetentionKind, Due>>> {
   const { retention } = read;
   const today = osloDate(now);
-  const [judged, invoices, mails, oldestMail, accounts, sessions, signIn, log, oldestAccess] = await Promise.all([
-    judgeDrafts(read, today),
-    retention.listKeptInvoices(),
-    retention.countMails(traceEnds.mails(now)),
-    retention.oldestMail(),
-    retention.listIdleAccounts(traceEnds.accounts(realNow)),
-    retention.countSessions(traceEnds.sessions(realNow)),
-    retention.countExpired(realNow),
-    retention.countAccessLog(traceEnds.accessLog(realNow)),
-    retention.oldestAccess(),
-  ]);
+  const [judged, untouched, invoices, mails, oldestMail, accounts, sessions, signIn, log, oldestAccess] =
+    await Promise.all([
+      judgeDrafts(read, today),
+      retention.listUntouchedDrafts(today),
+      retention.listKeptInvoices(),
+      retention.countMails(traceEnds.mails(now)),
+      retention.oldestMail(),
+      retention.listIdleAccounts(traceEnds.accounts(realNow)),
+      retention.countSessions(traceEnds.sessions(realNow)),
+      retention.countExpired(realNow),
+      retention.countAccessLog(traceEnds.accessLog(realNow)),
+      retention.oldestAccess(),
+    ]);
   const ofDays = (days: PlainDate[]): Due => ({
     now: days.filter((day) => day <= today).length,
-    next: days.filter((day) => day > today).sort()[0] ?? null,
+    next: days.filter((day) => day > today).sort()[0] ?? "none",
   });
-  const drafts = judged.map(({ fate }) =>
-    fate.fate === "erase" ? today : fate.fate === "warn" ? fate.eraseOn : fate.until,
-  );
-  const later = (day: PlainDate | null, years: number) => day && addCalendarYears(day, years);
+  // Those that are far from their day are not judged yet.
+  const drafts = untouched.map(({ id, touchedOn }) => {
+    const fate = judged.find(({ draft }) => draft.id === id)?.fate;
+    if (!fate) return draftDueOn(touchedOn);
+    return fate.fate === "erase" ? today : fate.fate === "warn" ? fate.eraseOn : fate.until;
+  });
+  const later = (day: PlainDate | null, years: number) => (day ? addCalendarYears(day, years) : ("none" as const));
   return {
     drafts: ofDays(drafts),
     cases: ofDays(cases.map(({ dueOn }) => dueOn)),

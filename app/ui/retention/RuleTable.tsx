@@ -5,8 +5,11 @@ import type { PlainDate } from "~/schemas/plainDate";
 import { keepingText } from "./keepingText";
 
 export interface RuleTableProps {
-  /** `due`: what is due now and when the next is; null for what is never erased; left out where nobody asks. */
-  rules: readonly (RetentionRule & { due?: { now: number; next: PlainDate | null } | null })[];
+  /**
+   * `due`: what is due now and when the next is, `none` where there is none, null where that is not computed; null for
+   * what is never erased; left out where nobody asks.
+   */
+  rules: readonly (RetentionRule & { due?: { now: number; next: PlainDate | "none" | null } | null })[];
   /** The setting for ended cases. */
   years: number;
   /** Id of the heading that names the table. */
@@ -17,6 +20,10 @@ export interface RuleTableProps {
 export function RuleTable({ rules, years, labelledBy }: RuleTableProps) {
   const t = useTexts().retention;
   const language = useLanguage();
+  const nextText = (next: PlainDate | "none" | null) => {
+    if (next === null) return t.admin.nextNotComputed;
+    return next === "none" ? t.admin.noNext : formatDate(next, language);
+  };
   const showsDue = rules.some((rule) => rule.due !== undefined);
   return (
     <div className="table-frame" role="region" aria-labelledby={labelledBy} tabIndex={0}>
@@ -41,9 +48,7 @@ export function RuleTable({ rules, years, labelledBy }: RuleTableProps) {
                 <th scope="row">{name}</th>
                 <td>{keepingText(rule, years, t)}</td>
                 {showsDue ? <td>{due ? due.now : t.admin.notErased}</td> : null}
-                {showsDue ? (
-                  <td>{due ? (due.next ? formatDate(due.next, language) : t.admin.noNext) : t.admin.notErased}</td>
-                ) : null}
+                {showsDue ? <td>{due ? nextText(due.next) : t.admin.notErased}</td> : null}
                 <td>{goes}</td>
                 <td>{stays}</td>
                 <td>{t.sources[rule.source]}</td>
