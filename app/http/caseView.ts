@@ -19,6 +19,7 @@ import { computeDeadline } from "~/app/domain/deadlines/computeDeadline";
 import { computeProgress } from "~/app/domain/deadlines/computeProgress";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
 import type { WorkingCalendar } from "~/app/domain/deadlines/workingCalendar";
+import { osloDate } from "~/app/domain/osloDate";
 import type { Portal } from "~/app/portal";
 import type { ApplicationRecord } from "~/db/repositories/applications";
 import type { Catalogue } from "~/schemas/catalogue";
@@ -107,6 +108,7 @@ export async function loadCaseView(
     costHold: state.costHold,
     appeal: state.appeal,
     closedOn: state.closedOn,
+    personalDataErasedOn: record.personalDataErasedAt && osloDate(record.personalDataErasedAt),
     // Who has the case, and that a decision is being looked over, is the office's own business.
     assignedTo:
       assignedTo && reader.audience !== "applicant" ? { id: assignedTo, name: people.get(assignedTo) ?? "" } : null,

@@ -49,7 +49,9 @@ export async function loadStaffCase(
   const isTheirs = (part: PartState) => audience === "caseworker" || account.units.includes(part.unitId);
   if (!record?.state.parts.some(isTheirs)) throw notFound();
   const today = osloDate(now);
-  const offered = offeredActions(account, record, { today, calendar: portal.deps.calendar });
+  const offered = record.personalDataErasedAt
+    ? { whole: [], parts: {} }
+    : offeredActions(account, record, { today, calendar: portal.deps.calendar });
   const to = paths(language);
   const caseAddress = audience === "caseworker" ? to.case(id) : to.part(id);
   return { portal, language, account, record, now, today, offered, caseAddress };

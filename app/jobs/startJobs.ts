@@ -1,5 +1,6 @@
 import PgBoss from "pg-boss";
 import type { UseCaseDeps } from "~/app/usecases/deps";
+import { enforceRetention } from "~/app/usecases/enforceRetention";
 import { sendMail, type MailTransport } from "~/app/usecases/sendMail";
 import { sweepReminders } from "~/app/usecases/sweepReminders";
 
@@ -39,6 +40,11 @@ export async function createJobQueue(connectionString: string, log: JobLog) {
       });
       // By the database's clock: only how often we look. What is due is decided by the application clock.
       await boss.schedule("sweep-reminders", "*/5 * * * *");
+      await boss.work("retention", async () => {
+        const { cases, drafts } = await enforceRetention(deps, new Date());
+        if (cases + drafts > 0) log.info(`${cases} cases and ${drafts} drafts erased by the rules of retention`);
+      });
+      await boss.schedule("retention", "17 3 * * *");
     },
 
     stop: () => boss.stop({ graceful: true, wait: true, timeout: 5_000 }),

@@ -73,6 +73,8 @@ export async function changeApplication(
     if (change.version !== "any" && version !== change.version)
       return refuse(await changedMeanwhile(repositories, before.id));
 
+    // Of an erased case nothing is left to act on, and nobody is left to tell.
+    if (before.personalDataErasedAt) return refuse({ code: "refused", reason: "not-possible-now" } as const);
     const decided = decide(before.state, command, {
       today,
       calendar: deps.calendar,

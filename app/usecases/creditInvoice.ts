@@ -46,7 +46,12 @@ export async function creditInvoice(
     const { money, mail } = repositories;
     const record = await repositories.applications.findForUpdate(applicationId);
     const invoice = await money.findInvoice(invoiceId);
-    if (!record || invoice?.applicationId !== applicationId || !mayChargeFor(actor, invoice.payer, record))
+    if (
+      !record ||
+      record.personalDataErasedAt ||
+      invoice?.applicationId !== applicationId ||
+      !mayChargeFor(actor, invoice.payer, record)
+    )
       return refuse({ code: "not-found" } as const);
     if (invoice.status === "credited" && invoice.version === version + 1) return ok(null);
     const isSent = (invoice.status === "sent" || invoice.status === "paid") && invoice.credits === null;

@@ -86,7 +86,8 @@ export async function draftInvoice(
   const now = await deps.now();
   return deps.transact(async (repositories) => {
     const record = await repositories.applications.findForUpdate(applicationId);
-    if (!record || !mayChargeFor(actor, payer, record)) return refuse("not-found" as const);
+    if (!record || record.personalDataErasedAt || !mayChargeFor(actor, payer, record))
+      return refuse("not-found" as const);
     const { money } = repositories;
     const current = currentInvoice(await money.listInvoices(applicationId), payer);
     if (current && current.status !== "drafted") return refuse("already-invoiced" as const);

@@ -5,11 +5,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createMailTransport } from "~/app/adapters/createMailTransport";
 import { createTestPortal, wholeDraft, type TestPortal } from "~/app/testing/createTestPortal";
 import { startMailServer, type MailServer } from "~/app/testing/startMailServer";
+import { enforceRetention } from "./enforceRetention";
 import { saveDraft } from "./saveDraft";
 import { sendMail } from "./sendMail";
 import { startDraft } from "./startDraft";
 import { submitApplication } from "./submitApplication";
 import { sweepReminders } from "./sweepReminders";
+import { withdrawApplication } from "./withdrawApplication";
 
 let harness: TestPortal;
 let server: MailServer;
@@ -76,4 +78,27 @@ test("a mail whose process dies between the server's yes and our commit comes ag
   for (let turn = 0; turn < 3; turn++) await sendMail(deps, (message) => transport.send(message), mail.id);
   transport.close();
   expect(server.received.map(({ messageId }) => messageId)).toEqual([mail.messageId, mail.messageId]);
+});
+
+test("a case whose erasure is killed before it commits has lost nothing; the next run erases it whole", async () => {
+  const { deps, read } = harness.portal;
+  const applicationId = await submit();
+  const actor = harness.person("ingrid");
+  const withdrawn = await withdrawApplication(deps, { applicationId, actor, version: 1 });
+  expect(withdrawn.ok).toBe(true);
+  const day = "2035-01-15";
+  const whatIsKept = async () => {
+    const record = await read.applications.find(applicationId);
+    const letters = (await read.casework.listLetters(applicationId)).length;
+    const payloads = (await read.events.listPayloads(applicationId)).size;
+    const submission = await read.applications.findSubmission(applicationId);
+    return { title: record?.title, letters, payloads, name: submission?.content.name };
+  };
+  const before = await whatIsKept();
+  expect(before).toMatchObject({ title: wholeDraft.projectTitle, payloads: 2, name: wholeDraft.name });
+  await dieHalfway("retention", harness.database.connectionString, "", day);
+  expect(await whatIsKept()).toEqual(before);
+  const later = { ...deps, now: async () => new Date(`${day}T11:00:00Z`) };
+  expect(await enforceRetention(later, new Date())).toMatchObject({ cases: 1 });
+  expect(await whatIsKept()).toEqual({ title: "Slettet søknad", letters: 0, payloads: 0, name: undefined });
 });

@@ -53,7 +53,8 @@ export async function logHours(
   return deps.transact(async (repositories) => {
     // The lock: two who log at once are summed one after the other.
     const record = await repositories.applications.findForUpdate(applicationId);
-    if (!record || !mayChargeFor(actor, payer, record)) return refuse("not-found" as const);
+    if (!record || record.personalDataErasedAt || !mayChargeFor(actor, payer, record))
+      return refuse("not-found" as const);
     if (await repositories.money.hasLogged(requestId)) return ok({ isLogged: true });
     const { state } = record;
     if (state.stage === "closed") return refuse("case-closed" as const);

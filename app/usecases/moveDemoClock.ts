@@ -1,6 +1,7 @@
 import { addWorkingDays } from "~/app/domain/deadlines/addWorkingDays";
 import { osloDate } from "~/app/domain/osloDate";
 import type { UseCaseDeps } from "./deps";
+import { enforceRetention } from "./enforceRetention";
 import { sweepReminders } from "./sweepReminders";
 
 const dayMs = 86_400_000;
@@ -8,7 +9,8 @@ const dayMs = 86_400_000;
 export const longestJump = 260;
 
 /**
- * Moves the demo's clock forward by so many working days, and sends what fell due on the way.
+ * Moves the demo's clock forward by so many working days, sends what fell due on the way, and erases what
+ * the rules of retention no longer keep.
  * @throws {RangeError} for a jump that is no whole number from 1 to `longestJump`
  */
 export async function moveDemoClock(deps: UseCaseDeps, workingDays: number): Promise<void> {
@@ -24,4 +26,5 @@ export async function moveDemoClock(deps: UseCaseDeps, workingDays: number): Pro
     await repositories.demoClock.moveTo(next);
   });
   await sweepReminders(deps);
+  await enforceRetention(deps, new Date());
 }

@@ -10,7 +10,7 @@ export type NoteProblem = { code: "not-found" } | { code: "personal-number" };
 
 /**
  * Writes a note that only the writer's own office reads: Helsedataservice's caseworkers, or the staff of one unit.
- * A finished case takes notes too. The same request twice writes one.
+ * A finished case takes notes too, until its personal data are erased. The same request twice writes one.
  * @param request.unitId whose note it is; null for Helsedataservice
  */
 export async function writeNote(
@@ -29,7 +29,9 @@ export async function writeNote(
   const writtenAt = await deps.now();
   if (findPersonalNumbers(body).length > 0) return refuse({ code: "personal-number" } as const);
   return deps.transact(async (repositories) => {
-    const record = await repositories.applications.find(applicationId);
+    // Under the lock, so that nothing is written beside an erasure.
+    const record = await repositories.applications.findForUpdate(applicationId);
+    if (record?.personalDataErasedAt) return refuse({ code: "not-found" } as const);
     const writer = record && casePartyOf(actor, record, as);
     const caseUnits = record?.state.parts.map((part) => part.unitId) ?? [];
     if (!writer || !listNoteOwners(writer, caseUnits).includes(unitId)) return refuse({ code: "not-found" } as const);

@@ -2,6 +2,7 @@ import type { Database } from "../database";
 import { createCaseFileQueries } from "./caseFile";
 import { createFeedDateQueries } from "./feedDates";
 import { createOwnApplicationQueries } from "./ownApplications";
+import { createOwnDataQueries } from "./ownData";
 import { createPostponableQueries } from "./postponable";
 import { createQueueQueries } from "./queue";
 import { createSimilarCaseQuery } from "./similarCases";
@@ -14,6 +15,7 @@ export function createQueries(db: Database) {
     caseFile: createCaseFileQueries(db),
     queue: createQueueQueries(db),
     ownApplications: createOwnApplicationQueries(db),
+    ownData: createOwnDataQueries(db),
     similarCases: createSimilarCaseQuery(db),
     recordHeads: createRecordHeadQueries(db),
     unitParts: createUnitPartQueries(db),

@@ -15,7 +15,10 @@ export interface SimilarCase {
   decidedOn: PlainDate;
 }
 
-/** Decided applications that ask for some of the same sources; most in common first, then the latest decision. */
+/**
+ * Decided applications that ask for some of the same sources; most in common first, then the latest decision. Of an
+ * erased one there is nothing left to compare with.
+ */
 export function createSimilarCaseQuery(db: Database) {
   return {
     async list(applicationId: string, sourceIds: readonly string[], limit = 8): Promise<SimilarCase[]> {
@@ -42,7 +45,7 @@ export function createSimilarCaseQuery(db: Database) {
           cross join lateral jsonb_array_elements_text(c.source_ids) as source
           where c.application_id = a.id and c.outcome is not null and source = any(${wanted})
         ) s on s.shared is not null
-        where a.id <> ${applicationId}::uuid
+        where a.id <> ${applicationId}::uuid and a.personal_data_erased_at is null
         order by cardinality(s.shared) desc, s.decided_on desc, a.reference desc
         limit ${limit}`);
       return rows.map(({ decided_on: decidedOn, ...row }) => ({ ...row, decidedOn }));

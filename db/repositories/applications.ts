@@ -16,6 +16,8 @@ export interface ApplicationRecord {
   language: "nb" | "nn" | "en";
   version: number;
   assignedTo: string | null;
+  /** When name, texts and files were erased by the rules of retention; null while they are kept. */
+  personalDataErasedAt: Date | null;
   state: ApplicationState;
   /** Row id and version of each part, by unit, and who of the unit's staff has it. */
   parts: Record<string, { id: string; version: number; heldBy: string | null }>;
@@ -83,6 +85,7 @@ function toRecord(row: typeof application.$inferSelect, cases: CaseRow[], submis
     language: row.language as ApplicationRecord["language"],
     version: row.version,
     assignedTo: row.assignedTo,
+    personalDataErasedAt: row.personalDataErasedAt,
     state: {
       stage: row.stage as Stage,
       linkage: row.linkage,

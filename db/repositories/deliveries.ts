@@ -4,7 +4,7 @@ import type { AcknowledgedDeviation, DeliveredSummary } from "~/app/domain/deliv
 import type { PlainDate } from "~/schemas/plainDate";
 import type { Database } from "../database";
 import { custodianCase, delivery, deliveryFetch, deliveryFile, deliveryLink, handout, storedFile } from "../schema";
-import { removeUnusedFile } from "./removeUnusedFile";
+import { removeUnusedFiles } from "./removeUnusedFiles";
 
 export type DeliveryStatus = "uploaded" | "released" | "replaced" | "discarded";
 
@@ -170,7 +170,10 @@ export function createDeliveryRepository(db: Database) {
         .returning({ id: delivery.id });
       if (rows.length === 0) return false;
       const files = await db.delete(deliveryFile).where(eq(deliveryFile.deliveryId, id)).returning();
-      for (const { fileId } of files) await removeUnusedFile(db, fileId);
+      await removeUnusedFiles(
+        db,
+        files.map(({ fileId }) => fileId),
+      );
       return true;
     },
 

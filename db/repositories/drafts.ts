@@ -6,7 +6,7 @@ import type { Language } from "~/schemas/language";
 import type { TableModel } from "~/schemas/tableModel";
 import type { Database } from "../database";
 import { draft, draftFile, draftTableHistory } from "../schema";
-import { removeUnusedFile } from "./removeUnusedFile";
+import { deleteDrafts } from "./deleteDrafts";
 
 /** Who a draft belongs to: an account once signed in, the browser until then. */
 export interface Owner {
@@ -158,10 +158,7 @@ export function createDraftRepository(db: Database) {
         .from(draft)
         .where(and(eq(draft.id, id), ownedBy(owner), isNull(draft.submittedApplicationId)));
       if (found.length === 0) return false;
-      const files = await db.delete(draftFile).where(eq(draftFile.draftId, id)).returning({ id: draftFile.fileId });
-      for (const file of files) await removeUnusedFile(db, file.id);
-      await db.delete(draftTableHistory).where(eq(draftTableHistory.draftId, id));
-      await db.delete(draft).where(eq(draft.id, id));
+      await deleteDrafts(db, [id]);
       return true;
     },
   };

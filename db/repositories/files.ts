@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../database";
 import { draftFile, storedFile } from "../schema";
-import { removeUnusedFile } from "./removeUnusedFile";
+import { removeUnusedFiles } from "./removeUnusedFiles";
 
 /** A file without its bytes. */
 export interface FileRecord {
@@ -41,7 +41,7 @@ export function createFileRepository(db: Database) {
     /** Takes a file out of a draft; its bytes go when nothing else refers to them. */
     async removeFromDraft(draftId: string, fileId: string): Promise<void> {
       await db.delete(draftFile).where(and(eq(draftFile.draftId, draftId), eq(draftFile.fileId, fileId)));
-      await removeUnusedFile(db, fileId);
+      await removeUnusedFiles(db, [fileId]);
     },
 
     async listOfDraft(draftId: string): Promise<FileRecord[]> {

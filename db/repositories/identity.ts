@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Actor, Role } from "~/app/domain/applications/mayCommand";
 import type { Database } from "../database";
 import { account, roleAssignment, session } from "../schema";
@@ -72,11 +72,13 @@ export function createIdentityRepository(db: Database) {
       return (await withRoles(rows))[0] ?? null;
     },
 
+    /** Everybody who can sign in; erased accounts are left out. */
     async list(): Promise<Account[]> {
       return withRoles(
         await db
           .select(columns)
           .from(account)
+          .where(isNull(account.erasedAt))
           .orderBy(sql`${account.name} collate "nb-NO-x-icu"`),
       );
     },

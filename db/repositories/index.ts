@@ -20,6 +20,7 @@ import { createRecountRepository } from "./recount";
 import { createMessageRepository } from "./messages";
 import { createMoneyRepository } from "./money";
 import { createReminderRepository } from "./reminders";
+import { createRetentionRepository } from "./retention";
 import { createSettingsRepository } from "./settings";
 
 /** All repositories over one connection or one transaction. */
@@ -46,6 +47,7 @@ export function createRepositories(db: Database, enqueue: Enqueue) {
     messages: createMessageRepository(db),
     money: createMoneyRepository(db),
     reminders: createReminderRepository(db),
+    retention: createRetentionRepository(db),
     settings: createSettingsRepository(db),
   };
 }

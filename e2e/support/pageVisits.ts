@@ -171,6 +171,11 @@ const visits: Record<string, Visits> = {
   "public/prices.tsx": publicPage((to) => to.prices),
   "admin/prices.tsx": (to) => [{ state: "", as: "administrator", address: to.pricesAdmin }],
   "admin/calendar.tsx": (to) => [{ state: "", as: "administrator", address: to.calendar }],
+  "account/ownData.tsx": (to) => [
+    { state: "what there is", as: "researcher", address: to.ownData },
+    { state: "before erasing", as: "researcher", address: `${to.ownData}?slett` },
+  ],
+  "admin/retention.tsx": (to) => [{ state: "", as: "administrator", address: to.retention }],
   "admin/settings.tsx": (to) => [{ state: "", as: "administrator", address: to.settings }],
   "admin/roles.tsx": (to) => [{ state: "", as: "administrator", address: to.roles }],
 };

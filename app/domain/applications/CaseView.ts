@@ -103,6 +103,8 @@ export interface CaseView {
   costHold: boolean;
   appeal: AppealStatus | null;
   closedOn: PlainDate | null;
+  /** Day on which name, texts and files were erased by the rules of retention; null while they are kept. */
+  personalDataErasedOn: PlainDate | null;
   assignedTo: { id: string; name: string } | null;
   /** For a unit: its own parts only. */
   parts: CasePart[];

@@ -105,10 +105,7 @@ export const pages: Texts["pages"] = {
     tracking: "We keep no statistics on what you do, show no advertising, and fetch nothing from other websites.",
     rightsHeading: "Your rights",
     rights:
-      "You can ask the operator to show, correct or delete what is stored about you. You can complain to the Norwegian Data Protection Authority (Datatilsynet).",
-    keepingHeading: "For how long",
-    keeping:
-      "The operator decides how long applications are kept. That is not set yet, and nothing is deleted automatically.",
+      "You can see, download and erase what is stored about you when you are signed in. You can ask whoever runs the service to correct it. You can complain to the Norwegian Data Protection Authority.",
   },
   accessibility: {
     title: "Accessibility",

@@ -18,6 +18,7 @@ export const shell: Texts["shell"] = {
     roles: "Roles",
     prices: "Price lists",
     settings: "Settings",
+    retention: "Retention",
   },
   signIn: "Sign in",
   signOut: "Sign out",

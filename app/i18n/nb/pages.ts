@@ -103,10 +103,7 @@ export const pages = {
     tracking: "Vi har ingen statistikk over hva du gjør, ingen reklame, og ingenting blir hentet fra andre nettsteder.",
     rightsHeading: "Rettighetene dine",
     rights:
-      "Du kan be den som driver tjenesten, om å få se, rette eller slette det som er lagret om deg. Du kan klage til Datatilsynet.",
-    keepingHeading: "Hvor lenge",
-    keeping:
-      "Den som driver tjenesten, bestemmer hvor lenge søknader blir lagret. Det er ikke fastsatt ennå, og ingenting slettes automatisk.",
+      "Du kan se, laste ned og slette det som er lagret om deg, når du er logget inn. Du kan be den som driver tjenesten, om å rette det. Du kan klage til Datatilsynet.",
   },
   accessibility: {
     title: "Tilgjengelighet",

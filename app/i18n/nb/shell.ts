@@ -16,6 +16,7 @@ export const shell = {
     roles: "Roller",
     prices: "Prislister",
     settings: "Innstillinger",
+    retention: "Oppbevaring",
   },
   signIn: "Logg inn",
   signOut: "Logg ut",

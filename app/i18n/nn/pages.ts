@@ -102,10 +102,7 @@ export const pages: Texts["pages"] = {
     tracking: "Vi har ingen statistikk over kva du gjer, inga reklame, og ingenting blir henta frå andre nettstader.",
     rightsHeading: "Rettane dine",
     rights:
-      "Du kan be den som driv tenesta, om å få sjå, rette eller slette det som er lagra om deg. Du kan klage til Datatilsynet.",
-    keepingHeading: "Kor lenge",
-    keeping:
-      "Den som driv tenesta, avgjer kor lenge søknader blir lagra. Det er ikkje fastsett enno, og ingenting blir sletta automatisk.",
+      "Du kan sjå, laste ned og slette det som er lagra om deg, når du er logga inn. Du kan be den som driv tenesta, om å rette det. Du kan klage til Datatilsynet.",
   },
   accessibility: {
     title: "Tilgjenge",

@@ -18,6 +18,7 @@ export const shell: Texts["shell"] = {
     roles: "Roller",
     prices: "Prislister",
     settings: "Innstillingar",
+    retention: "Oppbevaring",
   },
   signIn: "Logg inn",
   signOut: "Logg ut",

@@ -23,6 +23,7 @@ import { CaseDeadline } from "~/app/ui/status/CaseDeadline";
 import { CaseDocuments } from "~/app/ui/status/CaseDocuments";
 import { DecisionList } from "~/app/ui/decisions/DecisionList";
 import { RegroupingNotice } from "~/app/ui/decisions/RegroupingNotice";
+import { ErasedNotice } from "~/app/ui/status/ErasedNotice";
 import { LawAndPractice } from "~/app/ui/status/LawAndPractice";
 import { LetterList } from "~/app/ui/status/LetterList";
 import { OpenQuestions } from "~/app/ui/status/OpenQuestions";
@@ -78,6 +79,7 @@ export default function ApplicationPage() {
           <h1>{statusHeading(view, t, language)}</h1>
           <p className="lead">{statusLead(view, t, language)}</p>
         </div>
+        <ErasedNotice erasedOn={view.personalDataErasedOn} />
         {questions ? <OpenQuestions {...questions} view={view} answerAction={to.answer(view.id)} /> : null}
         {questions && replyCounted ? <HowCounted counted={replyCounted} /> : null}
         <RegroupingNotice applicationId={view.id} regroupings={decisions.regroupings} />

@@ -1,23 +1,35 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { retentionRules } from "~/app/domain/retention/retentionRules";
 import { getLanguage } from "~/app/http/getLanguage";
-import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
+import { paths } from "~/app/i18n/paths";
+import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { RuleTable } from "~/app/ui/retention/RuleTable";
 
-export function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   getLanguage(params);
-  const { env } = context.portal;
-  return { operator: env.OPERATOR_NAME, isDemo: env.DEMO };
+  const { env, read } = context.portal;
+  return {
+    operator: env.OPERATOR_NAME,
+    isDemo: env.DEMO,
+    years: await read.settings.get("caseYears"),
+    isAccountErased: new URL(request.url).searchParams.has("slettet"),
+  };
 }
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).pages.privacy.title);
 
 export default function Privacy() {
-  const { operator, isDemo } = useLoaderData<typeof loader>();
-  const t = useTexts().pages.privacy;
+  const { operator, isDemo, years, isAccountErased } = useLoaderData<typeof loader>();
+  const texts = useTexts();
+  const t = texts.pages.privacy;
+  const keeping = texts.retention.privacy;
+  const to = paths(useLanguage());
   return (
     <div className="stack stack--wide">
       <div className="stack">
         <h1>{t.title}</h1>
+        <div role="status">{isAccountErased ? <p className="card card--strong">{keeping.accountErased}</p> : null}</div>
         <p className="lead">{t.lead({ operator })}</p>
         {isDemo ? <p className="card card--look">{t.demo}</p> : null}
       </div>
@@ -65,10 +77,15 @@ export default function Privacy() {
       <section className="stack stack--tight" aria-labelledby="rettigheter">
         <h2 id="rettigheter">{t.rightsHeading}</h2>
         <p>{t.rights}</p>
+        <p>
+          <Link to={to.ownData}>{keeping.ownData}</Link>
+        </p>
       </section>
-      <section className="stack stack--tight" aria-labelledby="hvor-lenge">
-        <h2 id="hvor-lenge">{t.keepingHeading}</h2>
-        <p>{t.keeping}</p>
+      <section className="stack" aria-labelledby="hvor-lenge">
+        <h2 id="hvor-lenge">{keeping.heading}</h2>
+        <p>{keeping.lead}</p>
+        <RuleTable rules={retentionRules} years={years} labelledBy="hvor-lenge" />
+        <p>{keeping.archive}</p>
       </section>
     </div>
   );

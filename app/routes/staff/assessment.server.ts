@@ -98,6 +98,7 @@ async function smallCellsOf({ portal }: StaffCase, model: TableModel, isEstimate
 export async function assessmentAction(args: ActionFunctionArgs) {
   const found = await loadStaffCase(args, "caseworker");
   const { portal, record, account, now, language } = found;
+  if (record.personalDataErasedAt) throw notFound();
   const submission = parseWithZod(await args.request.formData(), { schema: assessmentForm });
   if (submission.status !== "success")
     return data({ typed: submission.payload, theirs: null, version: 0 }, { status: 422 });

@@ -14,6 +14,7 @@ import { dismissalIn } from "../decisions/dismissalIn";
 import { ProposedNotice } from "../decisions/ProposedNotice";
 import { RegroupingList } from "../decisions/RegroupingNotice";
 import { useDecisionTexts } from "../decisions/decisionTexts";
+import { ErasedNotice } from "../status/ErasedNotice";
 import { ReplyTimeNotice } from "../calendar/ReplyTimeNotice";
 import { HowCounted } from "../HowCounted";
 import { HistoryList } from "../HistoryList";
@@ -67,6 +68,7 @@ export function CasePage(props: CasePageProps) {
         <h1>
           <span className="case-reference">{view.reference}</span> {view.title}
         </h1>
+        <ErasedNotice erasedOn={view.personalDataErasedOn} />
         {changedMeanwhile ? (
           <p className="card card--look" role="alert">
             {t.takenMeanwhile}
