@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const PROGRAMS = {
   "server.ts": "server.js",
   "db/migrateCommand.ts": "migrate.js",
+  "app/makeAdministratorCommand.ts": "makeAdministrator.js",
   "bench/run.ts": "bench.js",
   "bench/benchServer.ts": "benchServer.js",
 };

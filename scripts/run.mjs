@@ -2,7 +2,11 @@ import "./requireNode.mjs";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const PROGRAMS = { migrate: "../build/migrate.js", bench: "../build/bench.js" };
+const PROGRAMS = {
+  migrate: "../build/migrate.js",
+  "make-administrator": "../build/makeAdministrator.js",
+  bench: "../build/bench.js",
+};
 
 const [name, ...args] = process.argv.slice(2);
 const program = PROGRAMS[name];
