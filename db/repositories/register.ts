@@ -25,6 +25,14 @@ export function createRegisterRepository(db: Database) {
       await db.update(account).set({ name }).where(eq(account.id, accountId));
     },
 
+    /** Where the provider told no name, the person's own word for it stands. */
+    async nameIfUnknown(accountId: string, name: string): Promise<void> {
+      await db
+        .update(account)
+        .set({ name })
+        .where(and(eq(account.id, accountId), eq(account.name, "")));
+    },
+
     /**
      * @param grantedBy null where no account did it, but a command of the operator's
      * @returns false when the account has the role already

@@ -20,6 +20,7 @@ export const shell: Texts["shell"] = {
     settings: "Settings",
   },
   signIn: "Sign in",
+  signedIn: "Signed in",
   signOut: "Sign out",
   operatedBy: (p) => `Operated by ${p.operator}.`,
   demoMark: "Demo",

@@ -18,6 +18,7 @@ export const shell = {
     settings: "Innstillinger",
   },
   signIn: "Logg inn",
+  signedIn: "Innlogget",
   signOut: "Logg ut",
   operatedBy: (p: { operator: string }) => `Drives av ${p.operator}.`,
   demoMark: "Demo",

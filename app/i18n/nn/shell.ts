@@ -20,6 +20,7 @@ export const shell: Texts["shell"] = {
     settings: "Innstillingar",
   },
   signIn: "Logg inn",
+  signedIn: "Innlogga",
   signOut: "Logg ut",
   operatedBy: (p) => `Driven av ${p.operator}.`,
   demoMark: "Demo",
