@@ -22,6 +22,8 @@ const knobs: ProviderKnobs = {
 const { privateKey } = await generateKeyPair("RS256", { extractable: true });
 const { privateKey: strangeKey } = await generateKeyPair("RS256");
 
+// It warns that it is set up for trying out only, which it is.
+Object.assign(console, { warn: () => undefined });
 const provider = new Provider(issuer, {
   clients: [
     {
@@ -106,6 +108,8 @@ async function interact(request: IncomingMessage, response: ServerResponse): Pro
 const answer = provider.callback();
 const server = createServer((request, response) => {
   if (request.url?.startsWith("/interaction/")) void interact(request, response);
+  // A browser asks for one, and complains where there is none.
+  else if (request.url === "/favicon.ico") response.writeHead(204).end();
   else void answer(request, response);
 });
 
