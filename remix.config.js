@@ -40,7 +40,7 @@ export default {
         page("logg-inn/start/:provider", "public/signInStart.ts");
         page("logg-inn/e-post", "public/signInByMail.tsx");
         page("logg-inn/lenke/:token", "public/signInLink.tsx");
-        page("logg-ut", "public/signOut.ts");
+        page("logg-ut", "public/signOut.tsx");
         page("fortsett/:parkedId", "account/resume.tsx");
         page("konto", "account/account.tsx");
         page("konto/mine-data", "account/ownData.tsx");

@@ -4,9 +4,13 @@ import type { Pool } from "pg";
 import { createClock } from "~/app/adapters/createClock";
 import { createEstimator, type Estimator } from "~/app/adapters/disclosure/createEstimator";
 import { createMailTransport } from "~/app/adapters/createMailTransport";
+import { createOidcProvider, type OidcProvider } from "~/app/adapters/oidc/createOidcProvider";
+import { createSeal, type Seal } from "~/app/adapters/oidc/createSeal";
+import { providerSettings } from "~/app/adapters/oidc/ProviderSettings";
 import { readWorkbook, type WorkbookFile } from "~/app/adapters/workbook/readWorkbook";
 import { norway } from "~/app/domain/deadlines/norway";
 import { officeCalendar } from "~/app/domain/deadlines/officeCalendar";
+import type { SignInProvider } from "~/app/domain/identity/signInProvider";
 import type { WorkingCalendar } from "~/app/domain/deadlines/workingCalendar";
 import { createJobQueue, type JobLog } from "~/app/jobs/startJobs";
 import type { UseCaseDeps } from "~/app/usecases/deps";
@@ -27,6 +31,10 @@ export interface Portal {
   readWorkbook(file: WorkbookFile): ReturnType<typeof readWorkbook>;
   /** Estimates small cells in a thread apart. */
   estimate: Estimator["estimate"];
+  /** Those who can vouch for a person, where the operator has set them up. */
+  providers: Record<SignInProvider, OidcProvider | null>;
+  /** For what a session keeps of a provider's answer; null without a secret, and then there is no provider either. */
+  seal: Seal | null;
   /** Before each request: reads which calendar stands, when that was asked some seconds ago. */
   freshenCalendar(): Promise<void>;
   /** Ends the jobs, the estimator and the mail connection; the pool stays open. */
@@ -119,6 +127,10 @@ export async function createPortal(options: {
     workerPath: path.resolve(programs, "estimateWorker.mjs"),
     onFailure: (message) => log.error(new Error(message), "an estimate of small cells failed"),
   });
+  const provider = (name: SignInProvider): OidcProvider | null => {
+    const settings = providerSettings(env, name);
+    return settings && createOidcProvider(settings, (message) => log.info(message));
+  };
   const mail = env.SMTP_URL ? createMailTransport(env.SMTP_URL, env.MAIL_FROM) : null;
   await queue.work(deps, mail?.send ?? null);
   async function closeJobs(): Promise<void> {
@@ -133,6 +145,8 @@ export async function createPortal(options: {
     queries: createQueries(db),
     readWorkbook: (file) => readWorkbook(file, { childPath: path.join(programs, "workbookChild.mjs") }),
     estimate: estimator.estimate,
+    providers: { "id-porten": provider("id-porten"), staff: provider("staff") },
+    seal: env.SESSION_SECRET ? createSeal(env.SESSION_SECRET) : null,
     freshenCalendar: () => calendar.freshen(),
     closeJobs,
     async close() {

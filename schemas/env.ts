@@ -7,6 +7,29 @@ const optionalText = z
   .optional();
 const flag = z.enum(["0", "1"], { error: "0 or 1" }).optional();
 
+/** This machine itself: what is said there crosses no wire. */
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** An address that a provider's word can be trusted from: encrypted, or this machine's own. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, search, hash } = new URL(text);
+  if (search || hash) return false;
+  return protocol === "https:" || (protocol === "http:" && loopback.test(hostname));
+}
+const issuer = optionalText.pipe(
+  z
+    .string()
+    .refine(isIssuer, { error: "the provider's own name, https://… (http:// on this machine only), without ? and #" })
+    .optional(),
+);
+
+/** The settings of one OpenID provider go together: all three, or none. */
+const providers = [
+  ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
+  ["OIDC_STAFF_ISSUER", "OIDC_STAFF_CLIENT_ID", "OIDC_STAFF_CLIENT_SECRET"],
+] as const;
+
 /**
  * Every setting the portal reads, once, at start. `DEMO` decides the mode: unset, it is 1 without `DATABASE_URL`
  * and 0 with it.
@@ -27,14 +50,14 @@ export const env = z
     ),
     TRUST_PROXY: z.string().optional(),
     SESSION_SECRET: optionalText.pipe(z.string().min(32, { error: "at least 32 random characters" }).optional()),
-    PSEUDONYM_KEY: optionalText,
+    PSEUDONYM_KEY: optionalText.pipe(z.string().min(32, { error: "at least 32 random characters" }).optional()),
     SMTP_URL: optionalText.pipe(z.url({ protocol: /^smtps?$/, error: "smtp://user:password@host:port" }).optional()),
     MAIL_FROM: z.string().default("Helsetabell <ikke-svar@helsetabell.example>"),
     OPERATOR_NAME: z.string().default("Helsetabell (demo)"),
-    OIDC_ISSUER: optionalText,
+    OIDC_ISSUER: issuer,
     OIDC_CLIENT_ID: optionalText,
     OIDC_CLIENT_SECRET: optionalText,
-    OIDC_STAFF_ISSUER: optionalText,
+    OIDC_STAFF_ISSUER: issuer,
     OIDC_STAFF_CLIENT_ID: optionalText,
     OIDC_STAFF_CLIENT_SECRET: optionalText,
     DEMO: flag,
@@ -53,6 +76,15 @@ export const env = z
       missing("SESSION_SECRET", "needed when DEMO=0: at least 32 random characters");
     if (demo === "0" && !value.BASE_URL)
       missing("BASE_URL", "needed when DEMO=0: the address people use, such as https://soknad.example.no");
+    for (const names of providers) {
+      const set = names.filter((name) => value[name]);
+      if (set.length === 0) continue;
+      for (const name of names) if (!value[name]) missing(name, `needed beside ${set.join(" and ")}`);
+      if (demo === "1" && !value.SESSION_SECRET)
+        missing("SESSION_SECRET", `needed beside ${set.join(" and ")}: at least 32 random characters`);
+    }
+    if (value.PSEUDONYM_KEY && value.PSEUDONYM_KEY === value.SESSION_SECRET)
+      missing("PSEUDONYM_KEY", "a key of its own: not the same as SESSION_SECRET");
   })
   .transform((value) => ({ ...value, DEMO: (value.DEMO ?? (value.DATABASE_URL ? "0" : "1")) === "1" }));
 export type Env = z.infer<typeof env>;

@@ -13,6 +13,7 @@ const PROGRAMS = {
   "db/migrateCommand.ts": "migrate.js",
   "db/backup/backupCommand.ts": "backup.js",
   "db/backup/restoreCommand.ts": "restore.js",
+  "app/makeAdministratorCommand.ts": "makeAdministrator.js",
   "bench/run.ts": "bench.js",
   "bench/benchServer.ts": "benchServer.js",
 };

@@ -6,6 +6,7 @@ const PROGRAMS = {
   migrate: "../build/migrate.js",
   backup: "../build/backup.js",
   restore: "../build/restore.js",
+  "make-administrator": "../build/makeAdministrator.js",
   bench: "../build/bench.js",
 };
 

@@ -33,13 +33,19 @@ export async function runBrowserJourneys({ args = [], live = true } = {}) {
   process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
   try {
     const browser = await findBrowser();
-    const baseUrl = await startPortal(undo);
+    const providerPort = await findFreePort();
+    const baseUrl = await startPortal(undo, providerPort);
     const report = ".cache/test-e2e.json";
     return await runStep(
       {
         name: "browser journeys",
         args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...args],
-        env: { E2E_BASE_URL: baseUrl, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, report) },
+        env: {
+          E2E_BASE_URL: baseUrl,
+          E2E_PROVIDER_PORT: String(providerPort),
+          CHROMIUM_PATH: browser,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, report),
+        },
         counts: "playwright",
         report,
       },
@@ -51,7 +57,8 @@ export async function runBrowserJourneys({ args = [], live = true } = {}) {
   }
 }
 
-async function startPortal(undo) {
+/** @param {number} providerPort where the journey about signing in starts its OpenID provider; until then it is down */
+async function startPortal(undo, providerPort) {
   const { startTestServer, copyTemplate, portalAddress } = await tsImport(
     "../db/testing/testServer.ts",
     import.meta.url,
@@ -74,6 +81,10 @@ async function startPortal(undo) {
     DATABASE_URL: portalAddress(database, connectionString),
     DEMO: "1",
     DEMO_ON_REAL_DATABASE: "1",
+    SESSION_SECRET: "a secret of the browser journeys only",
+    OIDC_ISSUER: `http://127.0.0.1:${providerPort}`,
+    OIDC_CLIENT_ID: "helsetabell",
+    OIDC_CLIENT_SECRET: "e2e",
   });
   undo.push(() => stopPortal(portal));
   await waitUntilReady(baseUrl, portal);

@@ -18,13 +18,13 @@ const sessionSeconds = 12 * 60 * 60;
 const browserSeconds = 365 * 24 * 60 * 60;
 
 /** Only hashes of tokens are kept; with a secret, a copied database does not open a session either. */
-function hashToken(token: string, context: AppLoadContext): string {
+export function hashToken(token: string, context: AppLoadContext): string {
   return createHmac("sha256", context.portal.env.SESSION_SECRET ?? "demo")
     .update(token)
     .digest("hex");
 }
 
-function readCookie(request: Request, name: string): string | null {
+export function readCookie(request: Request, name: string): string | null {
   for (const pair of (request.headers.get("Cookie") ?? "").split(";")) {
     const [key, value] = pair.trim().split("=");
     if (key === name && value && /^[A-Za-z0-9_-]{20,80}$/.test(value)) return value;
@@ -32,7 +32,7 @@ function readCookie(request: Request, name: string): string | null {
   return null;
 }
 
-function writeCookie(name: string, value: string, seconds: number, context: AppLoadContext): string {
+export function writeCookie(name: string, value: string, seconds: number, context: AppLoadContext): string {
   const secure = context.portal.deps.baseUrl.startsWith("https:") ? "; Secure" : "";
   return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
 }

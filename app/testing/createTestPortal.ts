@@ -19,7 +19,10 @@ export interface TestPortal {
 }
 
 /** The whole portal over a database of its own, with the real job queue; without a web server. */
-export async function createTestPortal(settings: Record<string, string> = {}): Promise<TestPortal> {
+export async function createTestPortal(
+  settings: Record<string, string> = {},
+  { baseUrl = "http://portal.example", say = () => {} }: { baseUrl?: string; say?: (message: string) => void } = {},
+): Promise<TestPortal> {
   const database = await createTestDatabase();
   let isClosing = false;
   const pool = createPool(database.portalConnectionString);
@@ -32,10 +35,10 @@ export async function createTestPortal(settings: Record<string, string> = {}): P
     }),
     pool,
     connectionString: database.portalConnectionString,
-    baseUrl: "http://portal.example",
+    baseUrl,
     programs: "build",
     log: {
-      info: () => {},
+      info: say,
       error: (error) => {
         // A database that goes away under the queue's last look is what closing is.
         if (!isClosing) throw error;

@@ -1,4 +1,5 @@
 import type { Actor } from "~/app/domain/applications/mayCommand";
+import { realAddress } from "~/app/domain/identity/placeholderAddress";
 import { ok, refuse, type Result } from "~/app/domain/result";
 import type { Repositories } from "~/db/repositories";
 import type { DeliveryRecord } from "~/db/repositories/deliveries";
@@ -131,7 +132,8 @@ export async function fetchOwnDelivery(
     if (delivery.status === "replaced") return refuse({ code: "replaced" } as const);
     if (delivery.status !== "released") return refuse({ code: "not-found" } as const);
     const account = await repositories.identity.find(actor.id);
-    return ok(await take(repositories, delivery, { accountId: actor.id, recipient: account?.email ?? "" }, now));
+    const recipient = account ? (realAddress(account.email) ?? account.name) : "";
+    return ok(await take(repositories, delivery, { accountId: actor.id, recipient }, now));
   });
 }
 

@@ -1,6 +1,7 @@
 import { text } from "~/app/domain/applications/draftValues";
 import { keptUntil } from "~/app/domain/deliveries/keptUntil";
 import { readRecipients } from "~/app/domain/deliveries/readRecipients";
+import { realAddress } from "~/app/domain/identity/placeholderAddress";
 import { osloDate } from "~/app/domain/osloDate";
 import { writeDeliveryCodeMail, writeDeliveryMail } from "~/app/letters/writeDeliveryMail";
 import type { Repositories } from "~/db/repositories";
@@ -54,7 +55,9 @@ export async function handOut(deps: UseCaseDeps, repositories: Repositories, req
   const unit = await unitName(deps, unitId, today, language);
   if (!submission || !applicant) throw new Error("a delivery to an application without a submission or an applicant");
   const { content } = submission;
-  const own = [applicant.email, text(content, "email")].map((address) => address.toLowerCase());
+  // The address of the account, where it has one; the one in the application else.
+  const recipient = realAddress(applicant.email) ?? text(content, "email");
+  const own = [recipient, text(content, "email")].map((address) => address.toLowerCase());
   const others = readRecipients(text(content, "recipients")).filter((address) => !own.includes(address));
   const attachments = attach ? delivery.files.map(({ id }) => id) : [];
   const holds = holdsOf(delivery);
@@ -68,7 +71,7 @@ export async function handOut(deps: UseCaseDeps, repositories: Repositories, req
     {
       tokenHash: hashToken(applicantToken),
       deliveryId: delivery.id,
-      recipient: applicant.email,
+      recipient,
       codeHash: null,
       expiresAt,
     },

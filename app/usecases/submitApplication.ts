@@ -97,6 +97,7 @@ async function firstSubmission(
     ...headOf(draft.content),
   };
   await repositories.applications.insert(about, state, now);
+  await repositories.register.nameIfUnknown(actor.id, about.applicantName);
   await addSubmission(repositories, applicationId, draft, hash, 1, now, today);
   await repositories.events.append(applicationId, actor.id, now, [
     { event: decided.value[0]!, visibility: "applicant", payload: { title: about.title, name: about.applicantName } },

@@ -64,7 +64,7 @@ export function createIdentityRepository(db: Database) {
     },
 
     async endSession(tokenHash: string): Promise<void> {
-      await db.update(session).set({ ended: true }).where(eq(session.tokenHash, tokenHash));
+      await db.update(session).set({ ended: true, sealedIdToken: null }).where(eq(session.tokenHash, tokenHash));
     },
 
     async find(id: string): Promise<Account | null> {

@@ -16,7 +16,9 @@ import { createFileRepository } from "./files";
 import { createIdentityRepository } from "./identity";
 import { createMailRepository, type Enqueue } from "./mail";
 import { createPostponementRepository } from "./postponements";
+import { createProviderSignInRepository } from "./providerSignIns";
 import { createRecountRepository } from "./recount";
+import { createRegisterRepository } from "./register";
 import { createMessageRepository } from "./messages";
 import { createMoneyRepository } from "./money";
 import { createReminderRepository } from "./reminders";
@@ -43,7 +45,9 @@ export function createRepositories(db: Database, enqueue: Enqueue) {
     identity: createIdentityRepository(db),
     mail: createMailRepository(db, enqueue),
     postponements: createPostponementRepository(db),
+    providerSignIns: createProviderSignInRepository(db),
     recount: createRecountRepository(db),
+    register: createRegisterRepository(db),
     messages: createMessageRepository(db),
     money: createMoneyRepository(db),
     reminders: createReminderRepository(db),

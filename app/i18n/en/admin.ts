@@ -26,6 +26,21 @@ export const admin: Texts["admin"] = {
     save: "Save",
     cancel: "Cancel",
     saved: (p) => `The roles of ${p.name} are saved.`,
+    noName: "Name not given",
+    noAddress: "Not given",
+    add: {
+      title: "Add a person",
+      lead: "For staff who are to sign in. You choose the roles afterwards. Until the person has a role, the staff sign-in service lets nobody in.",
+      name: "Name",
+      email: "E-mail at work",
+      emailHelp: "The address by which the staff sign-in service knows the person.",
+      save: "Add",
+    },
+    addErrors: {
+      "name-missing": "Write the name, in 200 characters at most.",
+      "email-missing": "Write a whole e-mail address, such as name@agency.no.",
+      "address-taken": "There is an account with this address. Go to the list and change its roles there.",
+    },
     errors: {
       "own-administrator-role": "Leave yourself as administrator. Another administrator can take the role from you.",
       "unit-missing": "Choose the unit that the person works in.",

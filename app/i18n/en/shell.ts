@@ -21,6 +21,7 @@ export const shell: Texts["shell"] = {
     retention: "Retention",
   },
   signIn: "Sign in",
+  signedIn: "Signed in",
   signOut: "Sign out",
   operatedBy: (p) => `Operated by ${p.operator}.`,
   demoMark: "Demo",

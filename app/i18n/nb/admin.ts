@@ -30,6 +30,21 @@ export const admin = {
     save: "Lagre",
     cancel: "Avbryt",
     saved: (p: { name: string }) => `Rollene til ${p.name} er lagret.`,
+    noName: "Navn ikke oppgitt",
+    noAddress: "Ikke oppgitt",
+    add: {
+      title: "Legg til en person",
+      lead: "For ansatte som skal logge inn. Rollene velger du etterpå. Før personen har fått en rolle, slipper innloggingstjenesten for ansatte ingen inn.",
+      name: "Navn",
+      email: "E-post på jobb",
+      emailHelp: "Den adressen som innloggingstjenesten for ansatte kjenner personen ved.",
+      save: "Legg til",
+    },
+    addErrors: {
+      "name-missing": "Skriv navnet, på høyst 200 tegn.",
+      "email-missing": "Skriv en hel e-postadresse, for eksempel navn@etat.no.",
+      "address-taken": "Det finnes en konto med denne adressen. Gå til listen og endre rollene der.",
+    },
     errors: {
       "own-administrator-role": "La deg selv være administrator. En annen administrator kan ta rollen fra deg.",
       "unit-missing": "Velg hvilken enhet personen arbeider i.",

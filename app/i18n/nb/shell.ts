@@ -19,6 +19,7 @@ export const shell = {
     retention: "Oppbevaring",
   },
   signIn: "Logg inn",
+  signedIn: "Innlogget",
   signOut: "Logg ut",
   operatedBy: (p: { operator: string }) => `Drives av ${p.operator}.`,
   demoMark: "Demo",

@@ -26,6 +26,21 @@ export const admin: Texts["admin"] = {
     save: "Lagre",
     cancel: "Avbryt",
     saved: (p) => `Rollene til ${p.name} er lagra.`,
+    noName: "Namn ikkje oppgitt",
+    noAddress: "Ikkje oppgitt",
+    add: {
+      title: "Legg til ein person",
+      lead: "For tilsette som skal logge inn. Rollene vel du etterpå. Før personen har fått ei rolle, slepp innloggingstenesta for tilsette ingen inn.",
+      name: "Namn",
+      email: "E-post på jobb",
+      emailHelp: "Den adressa som innloggingstenesta for tilsette kjenner personen ved.",
+      save: "Legg til",
+    },
+    addErrors: {
+      "name-missing": "Skriv namnet, på høgst 200 teikn.",
+      "email-missing": "Skriv ei heil e-postadresse, til dømes namn@etat.no.",
+      "address-taken": "Det finst ein konto med denne adressa. Gå til lista og endre rollene der.",
+    },
     errors: {
       "own-administrator-role": "La deg sjølv vere administrator. Ein annan administrator kan ta rolla frå deg.",
       "unit-missing": "Vel kva eining personen arbeider i.",

@@ -21,6 +21,7 @@ export const shell: Texts["shell"] = {
     retention: "Oppbevaring",
   },
   signIn: "Logg inn",
+  signedIn: "Innlogga",
   signOut: "Logg ut",
   operatedBy: (p) => `Driven av ${p.operator}.`,
   demoMark: "Demo",

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { realAddress } from "~/app/domain/identity/placeholderAddress";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { stepStart } from "~/app/http/draftStep";
 import { getVisitor } from "~/app/http/session";
@@ -20,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     start: stepStart(draft, "about", {
       name: account?.name ?? "",
-      email: account?.email ?? "",
+      email: account ? (realAddress(account.email) ?? "") : "",
       country: likelyCountry[language],
     }),
   };
