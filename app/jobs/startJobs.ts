@@ -2,6 +2,7 @@ import PgBoss from "pg-boss";
 import type { UseCaseDeps } from "~/app/usecases/deps";
 import { sendMail, type MailTransport } from "~/app/usecases/sendMail";
 import { sweepReminders } from "~/app/usecases/sweepReminders";
+import { tidySignIns } from "~/app/usecases/tidySignIns";
 
 export interface JobLog {
   info(message: string): void;
@@ -21,6 +22,7 @@ export async function createJobQueue(connectionString: string, log: JobLog) {
   await boss.start();
   await boss.createQueue("mail", { name: "mail", ...mailRetries });
   await boss.createQueue("sweep-reminders", { name: "sweep-reminders", policy: "short" });
+  await boss.createQueue("tidy", { name: "tidy", policy: "short" });
 
   return {
     /** Enqueues through the caller's own connection, so that the job exists only if the transaction commits. */
@@ -44,6 +46,11 @@ export async function createJobQueue(connectionString: string, log: JobLog) {
       });
       // By the database's clock: only how often we look. What is due is decided by the application clock.
       await boss.schedule("sweep-reminders", "*/5 * * * *");
+      await boss.work("tidy", async () => {
+        const removed = await tidySignIns(deps);
+        if (removed > 0) log.info(`${removed} rows of ended sessions and used links deleted`);
+      });
+      await boss.schedule("tidy", "17 * * * *");
     },
 
     stop: () => boss.stop({ graceful: true, wait: true, timeout: 5_000 }),

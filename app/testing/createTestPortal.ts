@@ -18,10 +18,16 @@ export async function createTestPortal(settings: Record<string, string> = {}): P
   const database = await createTestDatabase();
   let isClosing = false;
   const portal = await createPortal({
-    env: env.parse({ ...settings, DATABASE_URL: database.connectionString, DEMO: "1", DEMO_ON_REAL_DATABASE: "1" }),
+    env: env.parse({
+      SESSION_SECRET: "a secret of the tests, and of nobody else",
+      DEMO: "1",
+      DEMO_ON_REAL_DATABASE: "1",
+      ...settings,
+      DATABASE_URL: database.connectionString,
+    }),
     pool: database.pool,
     connectionString: database.connectionString,
-    baseUrl: "http://portal.example",
+    baseUrl: settings.BASE_URL ?? "http://portal.example",
     programs: "build",
     log: {
       info: () => {},
