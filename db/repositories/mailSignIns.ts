@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import { mailSignInMinutes, mostWrongCodes } from "~/app/domain/access/mailSignInLimits";
 import type { Database } from "../database";
 import { mailSignIn } from "../schema";
 
@@ -13,14 +14,11 @@ export interface NewMailSignIn {
   returnTo: string | null;
 }
 
-/** Wrong codes after which neither the code nor the link works. */
-export const mostCodeAttempts = 5;
-
-/** Unused, no older than 60 minutes by real time, and not guessed at too often. */
+/** Unused, not too old by real time, and not guessed at too often. */
 const isOpen: SQL | undefined = and(
   isNull(mailSignIn.usedAt),
   sql`${mailSignIn.expiresAt} > now()`,
-  lt(mailSignIn.attempts, mostCodeAttempts),
+  lt(mailSignIn.attempts, mostWrongCodes),
 );
 
 /** Links and codes that were mailed to an address; either is used once, and both are used with it. */
@@ -37,7 +35,7 @@ export function createMailSignInRepository(db: Database) {
             or(eq(mailSignIn.address, row.address), eq(mailSignIn.browserHash, row.browserHash)),
           ),
         );
-      await db.insert(mailSignIn).values({ ...row, expiresAt: sql`now() + interval '60 minutes'` });
+      await db.insert(mailSignIn).values({ ...row, expiresAt: sql`now() + make_interval(mins => ${mailSignInMinutes})` });
     },
 
     /** To whom a link that still works was sent. */
