@@ -35,7 +35,9 @@ export function createMailSignInRepository(db: Database) {
             or(eq(mailSignIn.address, row.address), eq(mailSignIn.browserHash, row.browserHash)),
           ),
         );
-      await db.insert(mailSignIn).values({ ...row, expiresAt: sql`now() + make_interval(mins => ${mailSignInMinutes})` });
+      await db
+        .insert(mailSignIn)
+        .values({ ...row, expiresAt: sql`now() + make_interval(mins => ${mailSignInMinutes})` });
     },
 
     /** To whom a link that still works was sent. */

@@ -37,9 +37,7 @@ export function createParkedFormRepository(db: Database) {
       const [row] = await db
         .select({ id: parkedForm.id, path: parkedForm.path, fields: parkedForm.fields })
         .from(parkedForm)
-        .where(
-          and(eq(parkedForm.id, id), eq(parkedForm.accountId, accountId), sql`${parkedForm.expiresAt} > now()`),
-        );
+        .where(and(eq(parkedForm.id, id), eq(parkedForm.accountId, accountId), sql`${parkedForm.expiresAt} > now()`));
       return row ?? null;
     },
 

@@ -95,20 +95,18 @@ export default function Account() {
         <h2 id="hvem">{t.who.heading}</h2>
         <dl className="facts">
           {mayRename ? null : (
-            <div>
+            <>
               <dt>{t.name.label}</dt>
               <dd>{name}</dd>
-            </div>
+            </>
           )}
-          <div>
-            <dt>{t.who.email}</dt>
-            <dd>{email}</dd>
-          </div>
+          <dt>{t.who.email}</dt>
+          <dd>{email}</dd>
           {signedInBy && by[signedInBy] ? (
-            <div>
+            <>
               <dt>{t.who.signedIn}</dt>
               <dd>{by[signedInBy]}</dd>
-            </div>
+            </>
           ) : null}
         </dl>
         {mayRename ? <NameForm name={answer?.typed ?? toldName} isWrong={answer !== undefined} /> : null}

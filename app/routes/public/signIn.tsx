@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
@@ -24,7 +24,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const next = ownPath(search.get("til"));
   const { account } = await getVisitor(request, context);
-  const ways: SignInWay[] = [...configuredProviders(context.portal), ...(hasMailSignIn(context) ? ["mail" as const] : [])];
+  const ways: SignInWay[] = [
+    ...configuredProviders(context.portal),
+    ...(hasMailSignIn(context) ? ["mail" as const] : []),
+  ];
   const shown = {
     ways,
     next,

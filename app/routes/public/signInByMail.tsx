@@ -60,9 +60,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, params }) => {
+export const meta: MetaFunction<typeof loader> = ({ data: page, params }) => {
   const t = textsOf(params).account.byMail;
-  return pageTitle(data?.isSent ? t.sentTitle : t.title);
+  return pageTitle(page?.isSent ? t.sentTitle : t.title);
 };
 
 export default function SignInByMail() {

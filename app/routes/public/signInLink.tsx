@@ -37,9 +37,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return finishSignIn(request, context, entered.value, { signedInBy: "mail" }, language);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, params }) => {
+export const meta: MetaFunction<typeof loader> = ({ data: page, params }) => {
   const t = textsOf(params).account.link;
-  return pageTitle(data?.address ? t.title : t.deadTitle);
+  return pageTitle(page?.address ? t.title : t.deadTitle);
 };
 
 export default function SignInLink() {

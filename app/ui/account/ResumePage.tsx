@@ -18,7 +18,7 @@ export function ResumePage({ path, fields, texts, others }: ResumePageProps) {
     <>
       <p className="lead">{t.lead}</p>
       {texts.length > 0 ? (
-        <section className="card stack stack--tight" aria-labelledby="skrevet">
+        <section className="stack stack--tight" aria-labelledby="skrevet">
           <h2 id="skrevet">{t.wrote}</h2>
           {texts.map((text, at) => (
             <p key={at} className="letter">
