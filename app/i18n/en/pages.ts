@@ -99,7 +99,11 @@ export const pages: Texts["pages"] = {
     cookieWhy: "What it does",
     cookieLife: "Lasts",
     cookies: [
-      { name: "ht_session, __Host-ht_session", why: "Keeps you signed in.", life: "36 hours. You are signed in for 12 at most." },
+      {
+        name: "ht_session, __Host-ht_session",
+        why: "Keeps you signed in.",
+        life: "36 hours. You are signed in for 12 at most.",
+      },
       { name: "ht_browser, __Host-ht_browser", why: "Remembers drafts you write without signing in.", life: "1 year" },
     ],
     tracking: "We keep no statistics on what you do, show no advertising, and fetch nothing from other websites.",

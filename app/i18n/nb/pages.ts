@@ -97,7 +97,11 @@ export const pages = {
     cookieWhy: "Hva den gjør",
     cookieLife: "Varer",
     cookies: [
-      { name: "ht_session, __Host-ht_session", why: "Holder deg innlogget.", life: "36 timer. Du er logget inn i høyst 12." },
+      {
+        name: "ht_session, __Host-ht_session",
+        why: "Holder deg innlogget.",
+        life: "36 timer. Du er logget inn i høyst 12.",
+      },
       { name: "ht_browser, __Host-ht_browser", why: "Husker utkast du skriver uten å logge inn.", life: "1 år" },
     ],
     tracking: "Vi har ingen statistikk over hva du gjør, ingen reklame, og ingenting blir hentet fra andre nettsteder.",

@@ -96,7 +96,11 @@ export const pages: Texts["pages"] = {
     cookieWhy: "Kva han gjer",
     cookieLife: "Varer",
     cookies: [
-      { name: "ht_session, __Host-ht_session", why: "Held deg innlogga.", life: "36 timar. Du er logga inn i høgst 12." },
+      {
+        name: "ht_session, __Host-ht_session",
+        why: "Held deg innlogga.",
+        life: "36 timar. Du er logga inn i høgst 12.",
+      },
       { name: "ht_browser, __Host-ht_browser", why: "Hugsar utkast du skriv utan å logge inn.", life: "1 år" },
     ],
     tracking: "Vi har ingen statistikk over kva du gjer, inga reklame, og ingenting blir henta frå andre nettstader.",
