@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { pino } from "pino";
 import { createApp } from "~/app/http/createApp";
+import { withSessionSecret } from "~/app/http/keepSecret";
 import { readEnv } from "~/app/http/readEnv";
 import { createPortal } from "~/app/portal";
 import { APP_ROLE, renewAppRole } from "~/db/appRole";
@@ -59,11 +60,13 @@ async function main(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 3_000));
   }
 
+  // Only now: the lock on DATA_DIR is held, and the folder is there.
+  const envWithSecret = await withSessionSecret(env);
   const here = fileURLToPath(new URL(".", import.meta.url));
   const programs = existsSync(`${here}workbookChild.mjs`) ? here : `${here}build`;
   const baseUrl = env.BASE_URL ?? `http://localhost:${env.PORT}`;
   const portal = await createPortal({
-    env,
+    env: envWithSecret,
     pool,
     connectionString: database.connectionString,
     baseUrl,

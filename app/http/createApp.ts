@@ -67,8 +67,8 @@ export async function createApp({
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
           id,
           method,
-          // The secret of a calendar's address is not logged either.
-          url: url.split("?")[0]?.replace(/^\/kalender\/.*/, "/kalender/…"),
+          // The secret in the address of a calendar, a delivery or a sign-in is not logged either.
+          url: url.split("?")[0]?.replace(/^(\/kalender|\/\w+\/hent|\/\w+\/logg-inn\/lenke)\/[^/]+/, "$1/…"),
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },

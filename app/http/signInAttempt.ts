@@ -5,7 +5,7 @@ import type { SignInProvider } from "~/app/domain/identity/signInProvider";
 import { paths } from "~/app/i18n/paths";
 import type { SignInAttempt } from "~/db/repositories/providerSignIns";
 import type { Language } from "~/schemas/language";
-import { hashToken, readCookie, writeCookie } from "./session";
+import { hashSecret, readCookie, writeCookie } from "./session";
 
 /** Only the browser that began can end it: the answer of a provider in somebody else's browser signs nobody in. */
 const attemptCookie = "ht_sign_in";
@@ -28,13 +28,13 @@ export async function keepAttempt(
     language: Language;
   },
 ): Promise<string> {
-  const browser = readCookie(request, attemptCookie) ?? randomBytes(32).toString("base64url");
+  const browser = readCookie(request, attemptCookie, context) ?? randomBytes(32).toString("base64url");
   const { state, ...kept } = attempt;
   await context.portal.deps.transact(({ providerSignIns }) =>
     providerSignIns.beginAttempt({
       ...kept,
-      stateHash: hashToken(state, context),
-      browserHash: hashToken(browser, context),
+      stateHash: hashSecret(state, context),
+      browserHash: hashSecret(browser, context),
       expiresAt: new Date(Date.now() + attemptSeconds * 1000),
     }),
   );
@@ -48,13 +48,13 @@ export async function takeAttempt(
   provider: SignInProvider,
 ): Promise<(SignInAttempt & { state: string; language: Language }) | null> {
   const state = new URL(request.url).searchParams.get("state");
-  const browser = readCookie(request, attemptCookie);
+  const browser = readCookie(request, attemptCookie, context);
   if (!state || !browser) return null;
   const attempt = await context.portal.deps.transact(({ providerSignIns }) =>
     providerSignIns.takeAttempt({
       provider,
-      stateHash: hashToken(state, context),
-      browserHash: hashToken(browser, context),
+      stateHash: hashSecret(state, context),
+      browserHash: hashSecret(browser, context),
     }),
   );
   return attempt && { ...attempt, state, language: attempt.language as Language };

@@ -3,6 +3,7 @@ import type { UseCaseDeps } from "~/app/usecases/deps";
 import { enforceRetention } from "~/app/usecases/enforceRetention";
 import { sendMail, type MailTransport } from "~/app/usecases/sendMail";
 import { sweepReminders } from "~/app/usecases/sweepReminders";
+import { tidySignIns } from "~/app/usecases/tidySignIns";
 
 export interface JobLog {
   info(message: string): void;
@@ -45,6 +46,11 @@ export async function createJobQueue(connectionString: string, log: JobLog) {
         if (cases + drafts > 0) log.info(`${cases} cases and ${drafts} drafts erased by the rules of retention`);
       });
       await boss.schedule("retention", "17 3 * * *");
+      await boss.work("tidy", async () => {
+        const removed = await tidySignIns(deps);
+        if (removed > 0) log.info(`${removed} rows of ended sessions and used links deleted`);
+      });
+      await boss.schedule("tidy", "17 * * * *");
     },
 
     stop: () => boss.stop({ graceful: true, wait: true, timeout: 5_000 }),

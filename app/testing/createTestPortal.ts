@@ -28,14 +28,15 @@ export async function createTestPortal(
   const pool = createPool(database.portalConnectionString);
   const portal = await createPortal({
     env: env.parse({
-      ...settings,
-      DATABASE_URL: database.portalConnectionString,
+      SESSION_SECRET: "a secret of the tests, and of nobody else",
       DEMO: "1",
       DEMO_ON_REAL_DATABASE: "1",
+      ...settings,
+      DATABASE_URL: database.portalConnectionString,
     }),
     pool,
     connectionString: database.portalConnectionString,
-    baseUrl,
+    baseUrl: settings.BASE_URL ?? baseUrl,
     programs: "build",
     log: {
       info: say,

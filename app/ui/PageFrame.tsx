@@ -61,7 +61,7 @@ function Header({ account }: { account: FrameData["account"] }) {
         <div className="site-account">
           {account ? (
             <>
-              <span>{account.name || t.signedIn}</span>
+              <Link to={to.account}>{account.name || t.signedIn}</Link>
               <Form method="post" action={to.signOut} reloadDocument>
                 <button className="link-button">{t.signOut}</button>
               </Form>

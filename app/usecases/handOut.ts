@@ -90,9 +90,10 @@ export async function handOut(deps: UseCaseDeps, repositories: Repositories, req
     const facts = { ...record, operator: deps.operatorName, unit, link: addressOf(token), expiresOn };
     const reason = correction?.reason ?? null;
     const mail = writeDeliveryMail({ ...facts, reason, attached: attach }, language);
-    await repositories.mail.add({ applicationId, recipient, ...mail, language, attachments }, now);
+    const row = { applicationId, recipient, language, holdsSecret: true };
+    await repositories.mail.add({ ...row, ...mail, attachments }, now);
     const second = writeDeliveryCodeMail({ reference: record.reference, operator: deps.operatorName, code }, language);
-    await repositories.mail.add({ applicationId, recipient, ...second, language }, now);
+    await repositories.mail.add({ ...row, ...second }, now);
   }
 
   const sourceIds = record.state.parts.find((part) => part.unitId === unitId)?.sourceIds ?? [];

@@ -467,7 +467,7 @@ describe("one's own data", () => {
     });
     expect(await placesOf("vilde")).toEqual({});
     expect(await rowsOf("SELECT 1 FROM session WHERE account_id = $1", [account.id])).toEqual([]);
-    expect(await harness.portal.read.identity.findBySession("vildes")).toBeNull();
+    expect(await harness.portal.read.identity.findSession("vildes")).toBeNull();
     expect(await rowsOf("SELECT rule, requested_by FROM erasure WHERE subject_id = $1", [account.id])).toEqual([
       { rule: "request", requested_by: account.id },
     ]);

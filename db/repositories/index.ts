@@ -15,6 +15,8 @@ import { createEventRepository } from "./events";
 import { createFileRepository } from "./files";
 import { createIdentityRepository } from "./identity";
 import { createMailRepository, type Enqueue } from "./mail";
+import { createMailSignInRepository } from "./mailSignIns";
+import { createParkedFormRepository } from "./parkedForms";
 import { createPostponementRepository } from "./postponements";
 import { createProviderSignInRepository } from "./providerSignIns";
 import { createRecountRepository } from "./recount";
@@ -23,6 +25,8 @@ import { createMessageRepository } from "./messages";
 import { createMoneyRepository } from "./money";
 import { createReminderRepository } from "./reminders";
 import { createRetentionRepository } from "./retention";
+import { createSessionRepository } from "./sessions";
+import { createSignInRemainsRepository } from "./signInRemains";
 import { createSettingsRepository } from "./settings";
 
 /** All repositories over one connection or one transaction. */
@@ -44,6 +48,10 @@ export function createRepositories(db: Database, enqueue: Enqueue) {
     files: createFileRepository(db),
     identity: createIdentityRepository(db),
     mail: createMailRepository(db, enqueue),
+    mailSignIns: createMailSignInRepository(db),
+    parkedForms: createParkedFormRepository(db),
+    sessions: createSessionRepository(db),
+    signInRemains: createSignInRemainsRepository(db),
     postponements: createPostponementRepository(db),
     providerSignIns: createProviderSignInRepository(db),
     recount: createRecountRepository(db),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { realAddress } from "~/app/domain/identity/placeholderAddress";
 import type { Database } from "../database";
 import { mail } from "../schema";
@@ -12,6 +12,8 @@ export interface NewMail {
   language: string;
   /** Ids of stored files that go with it. */
   attachments?: string[];
+  /** A link or a code in it lets somebody in. */
+  holdsSecret?: boolean;
 }
 export type Enqueue = (queue: string, data: object) => Promise<void>;
 
@@ -29,8 +31,10 @@ export function createMailRepository(db: Database, enqueue: Enqueue) {
       const [row] = await db.select().from(mail).where(eq(mail.id, id)).for("update");
       return row ?? null;
     },
+    /** What lets somebody in is kept no longer than it takes to send it. */
     async markSent(id: string, at: Date): Promise<void> {
-      await db.update(mail).set({ sentAt: at }).where(eq(mail.id, id));
+      const body = sql`case when ${mail.holdsSecret} then '' else ${mail.body} end`;
+      await db.update(mail).set({ sentAt: at, body }).where(eq(mail.id, id));
     },
     async list(limit: number) {
       return db.select().from(mail).orderBy(desc(mail.createdAt)).limit(limit);

@@ -50,6 +50,23 @@ const visits: Record<string, Visits> = {
   "public/privacy.tsx": publicPage((to) => to.privacy),
   "public/accessibility.tsx": publicPage((to) => to.accessibility),
   "public/signIn.tsx": publicPage((to) => to.signIn),
+  "public/signInByMail.tsx": (to) => [
+    { state: "to ask", as: null, address: to.signInByMail },
+    { state: "asked", as: null, address: `${to.signInByMail}?sendt=1` },
+  ],
+  "public/signInLink.tsx": (to) => [
+    { state: "unknown link", as: null, address: to.signInLink("a".repeat(43)), status: 410 },
+  ],
+  "account/account.tsx": (to) => [{ state: "", as: "researcher", address: to.account }],
+  // With a form in it, it is looked at where one is sent too late: signIn.spec.ts.
+  "account/resume.tsx": (to) => [
+    {
+      state: "unknown form",
+      as: "researcher",
+      address: to.resume("11111111-1111-4111-8111-111111111111"),
+      status: 404,
+    },
+  ],
   "public/notFound.tsx": (to) => [{ state: "", as: null, address: `${to.front}/finnes-ikke`, status: 404 }],
   "public/demoClock.tsx": publicPage((to) => to.demoClock),
   "public/demoOutbox.tsx": publicPage((to) => to.demoOutbox),

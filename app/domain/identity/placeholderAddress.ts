@@ -1,11 +1,11 @@
 /** A name that no mail can reach. @see RFC 2606, section 2 */
-const domain = "@uten-adresse.invalid";
+export const placeholderDomain = "@uten-adresse.invalid";
 
 /**
  * What stands in the register instead of an address, for an account that has none: ID-porten tells no address that it
  * has checked. Different for each account, since addresses are.
  */
-export const placeholderAddress = (accountId: string): string => `${accountId}${domain}`;
+export const placeholderAddress = (accountId: string): string => `${accountId}${placeholderDomain}`;
 
 /** The address of an account that mail can be sent to; null where there is none. */
-export const realAddress = (email: string): string | null => (email.endsWith(domain) ? null : email);
+export const realAddress = (email: string): string | null => (email.endsWith(placeholderDomain) ? null : email);

@@ -39,6 +39,8 @@ export const apply: Texts["apply"] = {
     waiting: "Not saved yet …",
     saving: "Saving …",
     failing: "Could not save – trying again. What you have written is still here.",
+    "signed-out": "You are signed out. Sign in again in a new tab, and what you have written will be saved.",
+    signIn: "Sign in in a new tab",
     gone: "We can't find the draft. Perhaps you signed out in another tab. Sign in there, and try again. What you have written is still here.",
     closed: "The application was sent from another tab.",
     toCase: "Go to the case",

@@ -36,6 +36,7 @@ export const demo: Texts["demo"] = {
     written: (p) => `Written ${p.when}`,
     when: (p) => `${p.date} at ${p.time}`,
     read: "Read the e-mail",
+    emptied: "The text is deleted, since it gave access.",
     latest: (p) => `Showing the ${p.count} newest.`,
   },
 };

@@ -84,7 +84,7 @@ export const pages: Texts["pages"] = {
         term: "Applications",
         text: "What you sent: name, e-mail, telephone, institution, invoice recipient, the purpose and the sample table. Also letters, decisions and what happened when.",
       },
-      { term: "Account", text: "Name, e-mail and roles." },
+      { term: "Account", text: "Name, e-mail and roles. Also where and when you signed in, until the day after." },
       {
         term: "The server's log",
         text: "The time, which page it was about, the status and a number for the request. Not the IP address, and not what you write.",
@@ -99,8 +99,12 @@ export const pages: Texts["pages"] = {
     cookieWhy: "What it does",
     cookieLife: "Lasts",
     cookies: [
-      { name: "ht_session", why: "Keeps you signed in.", life: "12 hours" },
-      { name: "ht_browser", why: "Remembers drafts you write without signing in.", life: "1 year" },
+      {
+        name: "ht_session, __Host-ht_session",
+        why: "Keeps you signed in.",
+        life: "36 hours. You are signed in for 12 at most.",
+      },
+      { name: "ht_browser, __Host-ht_browser", why: "Remembers drafts you write without signing in.", life: "1 year" },
     ],
     tracking: "We keep no statistics on what you do, show no advertising, and fetch nothing from other websites.",
     rightsHeading: "Your rights",
@@ -131,6 +135,22 @@ export const pages: Texts["pages"] = {
     title: "Sign in",
     demoTitle: "Choose who you want to be",
     demoLead: "In the demo you sign in as a fictional person. Change as often as you like.",
+    resume: "You were signed out before the form was sent. Sign in again, and you can send it.",
+    lead: "Choose how to sign in.",
+    ways: {
+      "id-porten": {
+        title: "ID-porten",
+        text: "For those with a Norwegian electronic ID.",
+        go: "Sign in with ID-porten",
+      },
+      staff: {
+        title: "Staff",
+        text: "For caseworkers, the units that make the tables, and administrators.",
+        go: "Sign in as staff",
+      },
+      mail: { title: "E-mail", text: "For everybody, abroad too. You get a link and a code.", go: "Sign in by e-mail" },
+    },
+    demoWays: "Or sign in as yourself",
     next: "You must sign in to see the page you asked for.",
     groups: {
       applicant: { heading: "Applicants", text: "Apply for tables and follow the case." },

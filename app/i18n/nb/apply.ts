@@ -37,6 +37,8 @@ export const apply = {
     waiting: "Ikke lagret ennå …",
     saving: "Lagrer …",
     failing: "Kunne ikke lagre – prøver igjen. Det du har skrevet, står her.",
+    "signed-out": "Du er logget ut. Logg inn igjen i en ny fane, så lagres det du har skrevet.",
+    signIn: "Logg inn i en ny fane",
     gone: "Vi finner ikke utkastet. Kanskje har du logget ut i en annen fane. Logg inn der, og prøv igjen. Det du har skrevet, står her.",
     closed: "Søknaden er sendt fra en annen fane.",
     toCase: "Gå til saken",

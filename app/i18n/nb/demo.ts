@@ -36,6 +36,7 @@ export const demo = {
     written: (p: { when: string }) => `Skrevet ${p.when}`,
     when: (p: { date: string; time: string }) => `${p.date} kl. ${p.time}`,
     read: "Les e-posten",
+    emptied: "Teksten er slettet fordi den ga tilgang.",
     latest: (p: { count: number }) => `Viser de ${p.count} nyeste.`,
   },
 };

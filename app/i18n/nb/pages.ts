@@ -82,7 +82,7 @@ export const pages = {
         term: "Søknader",
         text: "Det du sendte inn: navn, e-post, telefon, virksomhet, fakturamottaker, formålet og eksempeltabellen. Dessuten brev, vedtak og hva som skjedde når.",
       },
-      { term: "Konto", text: "Navn, e-post og roller." },
+      { term: "Konto", text: "Navn, e-post og roller. Dessuten hvor og når du logget inn, til dagen etter." },
       {
         term: "Logg på tjeneren",
         text: "Tidspunkt, hvilken side det gjaldt, svarkode og et nummer for forespørselen. Ikke IP-adresse, og ikke det du skriver.",
@@ -97,8 +97,12 @@ export const pages = {
     cookieWhy: "Hva den gjør",
     cookieLife: "Varer",
     cookies: [
-      { name: "ht_session", why: "Holder deg innlogget.", life: "12 timer" },
-      { name: "ht_browser", why: "Husker utkast du skriver uten å logge inn.", life: "1 år" },
+      {
+        name: "ht_session, __Host-ht_session",
+        why: "Holder deg innlogget.",
+        life: "36 timer. Du er logget inn i høyst 12.",
+      },
+      { name: "ht_browser, __Host-ht_browser", why: "Husker utkast du skriver uten å logge inn.", life: "1 år" },
     ],
     tracking: "Vi har ingen statistikk over hva du gjør, ingen reklame, og ingenting blir hentet fra andre nettsteder.",
     rightsHeading: "Rettighetene dine",
@@ -129,6 +133,22 @@ export const pages = {
     title: "Logg inn",
     demoTitle: "Velg hvem du vil være",
     demoLead: "I demoen logger du inn som en oppdiktet person. Bytt så ofte du vil.",
+    resume: "Du ble logget ut før skjemaet ble sendt. Logg inn igjen, så kan du sende det.",
+    lead: "Velg hvordan du vil logge inn.",
+    ways: {
+      "id-porten": { title: "ID-porten", text: "For deg som har norsk elektronisk ID.", go: "Logg inn med ID-porten" },
+      staff: {
+        title: "Ansatte",
+        text: "For saksbehandlere, enhetene som lager tabellene, og administratorer.",
+        go: "Logg inn som ansatt",
+      },
+      mail: {
+        title: "E-post",
+        text: "For alle, også i utlandet. Du får en lenke og en kode.",
+        go: "Logg inn med e-post",
+      },
+    },
+    demoWays: "Eller logg inn som deg selv",
     next: "Du må logge inn for å se siden du ba om.",
     groups: {
       applicant: { heading: "Søkere", text: "Søker om tabeller og følger saken." },

@@ -38,6 +38,8 @@ export const apply: Texts["apply"] = {
     waiting: "Ikkje lagra enno …",
     saving: "Lagrar …",
     failing: "Kunne ikkje lagre – prøver igjen. Det du har skrive, står her.",
+    "signed-out": "Du er logga ut. Logg inn att i ei ny fane, så blir det du har skrive, lagra.",
+    signIn: "Logg inn i ei ny fane",
     gone: "Vi finn ikkje utkastet. Kanskje har du logga ut i ei anna fane. Logg inn der, og prøv igjen. Det du har skrive, står her.",
     closed: "Søknaden er send frå ei anna fane.",
     toCase: "Gå til saka",

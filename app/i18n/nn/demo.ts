@@ -36,6 +36,7 @@ export const demo: Texts["demo"] = {
     written: (p) => `Skriven ${p.when}`,
     when: (p) => `${p.date} kl. ${p.time}`,
     read: "Les e-posten",
+    emptied: "Teksten er sletta fordi han gav tilgang.",
     latest: (p) => `Viser dei ${p.count} nyaste.`,
   },
 };

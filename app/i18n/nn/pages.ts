@@ -81,7 +81,7 @@ export const pages: Texts["pages"] = {
         term: "Søknader",
         text: "Det du sende inn: namn, e-post, telefon, verksemd, fakturamottakar, formålet og eksempeltabellen. I tillegg brev, vedtak og kva som skjedde når.",
       },
-      { term: "Konto", text: "Namn, e-post og roller." },
+      { term: "Konto", text: "Namn, e-post og roller. Dessutan kvar og når du logga inn, til dagen etter." },
       {
         term: "Logg på tenaren",
         text: "Tidspunkt, kva side det gjaldt, svarkode og eit nummer for førespurnaden. Ikkje IP-adresse, og ikkje det du skriv.",
@@ -96,8 +96,12 @@ export const pages: Texts["pages"] = {
     cookieWhy: "Kva han gjer",
     cookieLife: "Varer",
     cookies: [
-      { name: "ht_session", why: "Held deg innlogga.", life: "12 timar" },
-      { name: "ht_browser", why: "Hugsar utkast du skriv utan å logge inn.", life: "1 år" },
+      {
+        name: "ht_session, __Host-ht_session",
+        why: "Held deg innlogga.",
+        life: "36 timar. Du er logga inn i høgst 12.",
+      },
+      { name: "ht_browser, __Host-ht_browser", why: "Hugsar utkast du skriv utan å logge inn.", life: "1 år" },
     ],
     tracking: "Vi har ingen statistikk over kva du gjer, inga reklame, og ingenting blir henta frå andre nettstader.",
     rightsHeading: "Rettane dine",
@@ -128,6 +132,22 @@ export const pages: Texts["pages"] = {
     title: "Logg inn",
     demoTitle: "Vel kven du vil vere",
     demoLead: "I demoen loggar du inn som ein oppdikta person. Byt så ofte du vil.",
+    resume: "Du vart logga ut før skjemaet vart sendt. Logg inn att, så kan du sende det.",
+    lead: "Vel korleis du vil logge inn.",
+    ways: {
+      "id-porten": { title: "ID-porten", text: "For deg som har norsk elektronisk ID.", go: "Logg inn med ID-porten" },
+      staff: {
+        title: "Tilsette",
+        text: "For saksbehandlarar, einingane som lagar tabellane, og administratorar.",
+        go: "Logg inn som tilsett",
+      },
+      mail: {
+        title: "E-post",
+        text: "For alle, òg i utlandet. Du får ei lenkje og ein kode.",
+        go: "Logg inn med e-post",
+      },
+    },
+    demoWays: "Eller logg inn som deg sjølv",
     next: "Du må logge inn for å sjå sida du bad om.",
     groups: {
       applicant: { heading: "Søkjarar", text: "Søkjer om tabellar og følgjer saka." },

@@ -20,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { account } = await getVisitor(args.request, args.context);
   return {
     start: stepStart(draft, "about", {
-      name: account?.name ?? "",
+      // Somebody who has not told a name is shown by the address.
+      name: account && account.name !== account.email ? account.name : "",
       email: account ? (realAddress(account.email) ?? "") : "",
       country: likelyCountry[language],
     }),

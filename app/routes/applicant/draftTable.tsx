@@ -39,12 +39,10 @@ const problemsReply = (problems: FileProblem[]) =>
   data({ retry: null, tooLong: [] as string[], problems }, { status: 422 });
 
 export async function action(args: ActionFunctionArgs) {
+  const open = await getOpenDraft(args);
   const read = await readDraftForm(args.request);
-  if (!read) {
-    await getOpenDraft(args);
-    return problemsReply([{ field: "workbook", code: "tooLarge", name: "" }]);
-  }
-  const saved = await saveStep(args, "table", read.form);
+  if (!read) return problemsReply([{ field: "workbook", code: "tooLarge", name: "" }]);
+  const saved = await saveStep(args, open, "table", read.form);
   if (saved.reply) return saved.reply;
   const { language, owner, draft } = saved;
   const { portal } = args.context;

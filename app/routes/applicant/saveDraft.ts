@@ -4,7 +4,7 @@ import { getLanguage } from "~/app/http/getLanguage";
 import { isDraftId } from "~/app/http/draftRequest";
 import { readDraftJson } from "~/app/http/draftForm";
 import { problemJson } from "~/app/http/problem";
-import { getOwner } from "~/app/http/session";
+import { getOwner, getVisitor } from "~/app/http/session";
 import { saveDraft } from "~/app/usecases/saveDraft";
 import { draftSave } from "~/schemas/draft";
 
@@ -19,9 +19,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await saveDraft(context.portal.deps, await getOwner(request, context), draftId, parsed.data);
   if (outcome.ok) return Response.json(outcome.value, { headers: { "Cache-Control": "no-store" } });
   const { problem } = outcome;
-  return problem.code === "not-found"
-    ? problemJson(404, "not-found", "There is no such draft")
-    : problemJson(409, problem.code, "The draft was sent", { applicationId: problem.applicationId });
+  if (problem.code !== "not-found")
+    return problemJson(409, problem.code, "The draft was sent", { applicationId: problem.applicationId });
+  const { endedAccountId } = await getVisitor(request, context);
+  return endedAccountId
+    ? problemJson(401, "signed-out", "The session has ended: sign in, then send the save again")
+    : problemJson(404, "not-found", "There is no such draft");
 }
 
 export function loader() {

@@ -4,7 +4,7 @@ import type { FieldConflict } from "~/app/domain/applications/mergeDraft";
 import type { StepStart } from "~/app/domain/applications/stepStart";
 import { storableJson } from "~/app/domain/storableText";
 import { readDraftForm } from "~/app/http/draftForm";
-import { getOpenDraft } from "~/app/http/draftRequest";
+import { getOpenDraft, type OpenDraft } from "~/app/http/draftRequest";
 import { stepStart, stepValues } from "~/app/http/draftStep";
 import { notFound } from "~/app/http/problem";
 import { paths } from "~/app/i18n/paths";
@@ -19,11 +19,12 @@ export interface StepReply {
 
 /**
  * Saves what was changed on a step's page, sent as a plain form.
+ * @param open the draft, asked for before the form was read
  * @returns the reply to give, 422, when the person has to choose or shorten; else what was saved, to go on with
  * @throws a redirect to the case, when the draft was sent meanwhile
  */
-export async function saveStep(args: ActionFunctionArgs, step: Step, form: FormData) {
-  const { language, owner, draft } = await getOpenDraft(args);
+export async function saveStep({ context }: ActionFunctionArgs, open: OpenDraft, step: Step, form: FormData) {
+  const { language, owner, draft } = open;
   const before = readBefore(form);
   const typed = storableJson(readAnswers(form, before.changes)) as DraftContent;
   const [keep, keptField] = String(form.get("keep") ?? "").split(" ");
@@ -40,13 +41,13 @@ export async function saveStep(args: ActionFunctionArgs, step: Step, form: FormD
     const start = { ...stepStart(draft, step), saved: before.changes, version: before.baseVersion };
     return { reply: data<StepReply>({ retry: { ...start, shown: typed }, tooLong }, { status: 422 }) };
   }
-  const outcome = await saveDraft(args.context.portal.deps, owner, draft.id, parsed.data);
+  const outcome = await saveDraft(context.portal.deps, owner, draft.id, parsed.data);
   if (!outcome.ok) {
     if (outcome.problem.code === "not-found") throw notFound();
     throw redirect(paths(language).application(outcome.problem.applicationId));
   }
   const { version } = outcome.value;
-  const now = await args.context.portal.read.drafts.find(draft.id, owner);
+  const now = await context.portal.read.drafts.find(draft.id, owner);
   if (!now) throw notFound();
   const saved = stepValues(now.content, step);
   const conflicts = [
@@ -81,10 +82,11 @@ function readBefore(form: FormData): { baseVersion: number; changes: DraftConten
 
 /** The action of a step that holds texts and choices only: save, then on to the next step, or stay. */
 export async function saveStepAndGo(args: ActionFunctionArgs, step: Step, next: Step) {
+  const open = await getOpenDraft(args);
   const read = await readDraftForm(args.request);
   if (!read) throw data({ code: "form-not-understood" }, { status: 400 });
   const { form } = read;
-  const saved = await saveStep(args, step, form);
+  const saved = await saveStep(args, open, step, form);
   if (saved.reply) return saved.reply;
   const to = paths(saved.language);
   return redirect(to.draftStep(saved.draft.id, form.get("intent") === "next" ? next : step), 303);

@@ -54,8 +54,8 @@ export default function DemoOutbox() {
             </p>
             <details>
               <summary>{t.read}</summary>
-              <div className="letter" lang={mail.language}>
-                {mail.body}
+              <div className="letter" lang={mail.body ? mail.language : language}>
+                {mail.body || t.emptied}
               </div>
             </details>
           </li>

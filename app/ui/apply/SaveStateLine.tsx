@@ -26,7 +26,8 @@ export function SaveStateLine({ state, today, retry }: SaveStateProps) {
   const language = useLanguage();
   const { phase } = state;
   const isUndecided = state.conflicts.length > 0 && phase === "resting";
-  const isTrouble = isUndecided || phase === "failing" || phase === "gone" || phase === "closed";
+  const isHeldUp = phase === "failing" || phase === "signed-out" || phase === "gone";
+  const isTrouble = isUndecided || isHeldUp || phase === "closed";
   return (
     <div className="save-state">
       <span role="status" className={isTrouble ? "save-state__trouble" : undefined}>
@@ -36,7 +37,13 @@ export function SaveStateLine({ state, today, retry }: SaveStateProps) {
             ? `${t.saved({ when: when(state.savedAt, today, language) })} ✓`
             : t[phase]}
       </span>
-      {(phase === "failing" || phase === "gone") && retry ? (
+      {phase === "signed-out" ? (
+        // In a new tab: what stands in this one stays.
+        <a href={paths(language).signIn} target="_blank" rel="noopener">
+          {t.signIn}
+        </a>
+      ) : null}
+      {isHeldUp && retry ? (
         <button type="button" className="link-button" onClick={retry}>
           {t.retry}
         </button>

@@ -22,6 +22,7 @@ function surroundings() {
   const world = {
     isDown: false,
     gone: false,
+    signedOut: false,
     turnsToAnswer: 0,
     saves,
     draft: () => draft,
@@ -45,6 +46,7 @@ function surroundings() {
         for (let turn = 0; turn < world.turnsToAnswer; turn++) await Promise.resolve();
         if (world.isDown) throw new Error("no line");
         if (world.gone) return { kind: "gone" };
+        if (world.signedOut) return { kind: "signed-out" };
         const { next, conflicts } = mergeDraft(draft, save.baseVersion, save.changes);
         draft = next;
         return { kind: "saved", version: next.version, savedAt: "later", conflicts };
@@ -165,4 +167,26 @@ test("a draft that is gone is not asked for again and again, but can be asked fo
   world.gone = false;
   expect(await saver.retry()).toBe(true);
   expect(world.draft().content.projectTitle).toBe("Nytt");
+});
+
+test("signed out, the text is kept, and the next save after signing in again goes through", async () => {
+  const { deps, pass, world } = surroundings();
+  const saver = createDraftSaver(deps, start);
+  const phases: string[] = [];
+  world.signedOut = true;
+  saver.change({ projectTitle: "Nytt", useDescription: "" });
+  await pass(600);
+  expect(saver.getState().phase).toBe("signed-out");
+  expect(saver.isUnsaved()).toBe(true);
+  // Nobody is asked again and again whether they are signed in; typing asks once more, and the notice stays.
+  expect(world.timers()).toEqual([]);
+  saver.subscribe(() => phases.push(saver.getState().phase));
+  saver.change({ projectTitle: "Nytt navn", useDescription: "" });
+  await pass(600);
+  expect(world.saves).toHaveLength(2);
+  expect(new Set(phases)).toEqual(new Set(["signed-out"]));
+  world.signedOut = false;
+  expect(await saver.retry()).toBe(true);
+  expect(saver.getState().phase).toBe("resting");
+  expect(world.draft().content.projectTitle).toBe("Nytt navn");
 });

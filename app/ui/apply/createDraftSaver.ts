@@ -5,12 +5,14 @@ import type { DraftContent, DraftField, DraftSave } from "~/schemas/draft";
 
 export type SaveReply =
   | { kind: "saved"; version: number; savedAt: string; conflicts: FieldConflict[] }
-  /** The draft is not there for this browser any more: deleted, or signed out. */
+  /** The draft is not there for this browser any more: deleted, or another is signed in. */
   | { kind: "gone" }
+  /** The session has ended: after signing in again, in another tab too, the next save goes through. */
+  | { kind: "signed-out" }
   | { kind: "closed"; applicationId: string };
 
 export interface SaverState {
-  phase: "resting" | "waiting" | "saving" | "failing" | "gone" | "closed";
+  phase: "resting" | "waiting" | "saving" | "failing" | "signed-out" | "gone" | "closed";
   savedAt: string;
   /** The page's fields as this page knows them saved. */
   saved: DraftContent;
@@ -73,7 +75,7 @@ export function createDraftSaver(deps: SaverDeps, start: StepStart) {
     return { baseVersion, changes: Object.fromEntries(fields.filter(([field]) => versionOf(field) === baseVersion)) };
   }
 
-  function take(save: DraftSave, reply: SaveReply): void {
+  function take(save: DraftSave, reply: Exclude<SaveReply, { kind: "signed-out" }>): void {
     failures = 0;
     if (reply.kind === "gone") return set({ phase: "gone" });
     if (reply.kind === "closed") return set({ phase: "closed", applicationId: reply.applicationId });
@@ -88,9 +90,12 @@ export function createDraftSaver(deps: SaverDeps, start: StepStart) {
 
   async function sendAll(): Promise<void> {
     for (let save = nextSave(); save && !isOver(); save = nextSave()) {
-      set({ phase: "saving" });
+      // Who is signed out is told so until a save goes through.
+      if (state.phase !== "signed-out") set({ phase: "saving" });
       try {
-        take(save, await deps.post(save));
+        const reply = await deps.post(save);
+        if (reply.kind === "signed-out") return set({ phase: "signed-out" });
+        take(save, reply);
       } catch {
         const pause = retryPausesMs[Math.min(failures, retryPausesMs.length - 1)]!;
         failures += 1;

@@ -13,6 +13,7 @@ export async function postDraft(url: string, save: DraftSave): Promise<SaveReply
     body,
     keepalive: new Blob([body]).size < keepaliveBytes,
   });
+  if (response.status === 401) return { kind: "signed-out" };
   if (response.status === 404) return { kind: "gone" };
   if (response.status === 409) {
     const { applicationId } = (await response.json()) as { applicationId: string };

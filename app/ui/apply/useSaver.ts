@@ -47,17 +47,24 @@ export function useSaver(start: StepStart, url: string) {
     };
     const warn = (event: BeforeUnloadEvent) => {
       const { phase, conflicts } = saver.getState();
-      if (phase === "failing" || phase === "gone" || conflicts.length > 0) event.preventDefault();
+      const isHeldUp = phase === "failing" || phase === "signed-out" || phase === "gone";
+      if (isHeldUp || conflicts.length > 0) event.preventDefault();
+    };
+    /** Back from the tab where one signed in. */
+    const saveOnReturn = () => {
+      if (saver.getState().phase === "signed-out") saveNow();
     };
     window.addEventListener("click", saveFirst, true);
     window.addEventListener("beforeunload", warn);
     window.addEventListener("pagehide", saveNow);
     window.addEventListener("online", saveNow);
+    window.addEventListener("focus", saveOnReturn);
     return () => {
       window.removeEventListener("click", saveFirst, true);
       window.removeEventListener("beforeunload", warn);
       window.removeEventListener("pagehide", saveNow);
       window.removeEventListener("online", saveNow);
+      window.removeEventListener("focus", saveOnReturn);
       saver.stop();
     };
   }, [saver]);
