@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { stepStart } from "~/app/http/draftStep";
 import { getVisitor } from "~/app/http/session";
@@ -8,6 +9,8 @@ import { AboutFields } from "~/app/ui/apply/AboutFields";
 import { StepForm } from "~/app/ui/apply/StepForm";
 import type { Language } from "~/schemas/language";
 import { saveStepAndGo } from "./saveStep.server";
+
+export const handle = { access: { read: "edit-own-draft", change: "edit-own-draft" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.about.title);
 

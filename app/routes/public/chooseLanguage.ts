@@ -1,5 +1,8 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import type { Language } from "~/schemas/language";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 /** The bare address leads to the reader's language: nynorsk or English when the browser asks for it first, else bokmål. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import type { Role } from "~/app/domain/applications/mayCommand";
 import { osloDate } from "~/app/domain/osloDate";
@@ -11,6 +12,8 @@ import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { PersonaGroups, personaRoles, type PersonaGroup } from "~/app/ui/public/PersonaGroups";
 import type { Language } from "~/schemas/language";
+
+export const handle = { access: { read: "sign-in", change: "sign-in" } } satisfies RouteAccess;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = getLanguage(params);

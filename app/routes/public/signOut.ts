@@ -1,7 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { getLanguage } from "~/app/http/getLanguage";
 import { signOut } from "~/app/http/session";
 import { paths } from "~/app/i18n/paths";
+
+export const handle = { access: { read: "sign-in", change: "sign-in" } } satisfies RouteAccess;
 
 /** A link alone signs nobody out. */
 export function loader({ params }: LoaderFunctionArgs) {
