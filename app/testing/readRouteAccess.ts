@@ -9,7 +9,9 @@ export interface RouteSource {
 }
 
 const exportsName = (source: string, name: string) =>
-  new RegExp(`^export (?:const|let|async function|function) ${name}\\b|^export \\{[^}]*\\b${name}\\b`, "m").test(source);
+  new RegExp(`^export (?:const|let|async function|function) ${name}\\b|^export \\{[^}]*\\b${name}\\b`, "m").test(
+    source,
+  );
 
 export function readRouteAccess(source: string): RouteSource {
   const declared = /^export const handle = \{\s*access: \{([^}]*)\}/m.exec(source)?.[1] ?? "";
