@@ -40,7 +40,7 @@ function conditionsOf(search: AccessSearch): SQL[] {
   const like = `%${escapeLike(search.person.trim())}%`;
   return [
     ...(wanted === "" ? [] : [uuid.test(wanted) ? sql`l.application_id = ${wanted}::uuid` : ofReference(wanted)]),
-    ...(search.person.trim() === "" ? [] : [sql`(p.name ilike ${like} or p.email ilike ${like})`]),
+    ...(search.person.trim() === "" ? [] : [ofPerson(like)]),
     ...(search.from ? [sql`l.at >= (${search.from}::date)::timestamp at time zone 'Europe/Oslo'`] : []),
     ...(search.to ? [sql`l.at < (${search.to}::date + 1)::timestamp at time zone 'Europe/Oslo'`] : []),
     ...(search.outcome ? [sql`l.outcome = ${search.outcome}`] : []),
@@ -49,6 +49,9 @@ function conditionsOf(search: AccessSearch): SQL[] {
 
 const ofReference = (reference: string) =>
   sql`l.application_id = (select id from application where reference = ${reference.toUpperCase()})`;
+
+const ofPerson = (like: string) =>
+  sql`l.account_id in (select id from account where name ilike ${like} or email ilike ${like})`;
 
 /** The search in the log of who opened what. */
 export function createAccessLogQueries(db: Database) {
