@@ -11,6 +11,7 @@ import {
 } from "@remix-run/react";
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import type { ReactNode } from "react";
+import type { RouteAccess } from "./domain/access/RouteAccess";
 import { activeNotices } from "./domain/catalogue/activeNotices";
 import { osloDate } from "./domain/osloDate";
 import { getVisitor } from "./http/session";
@@ -18,6 +19,8 @@ import { pageTitle, textsOf, useLanguage } from "./i18n/useTexts";
 import { ErrorPage } from "./ui/ErrorPage";
 import { PageFrame, type FrameData } from "./ui/PageFrame";
 import styles from "./ui/css/app.css?url";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },

@@ -8,6 +8,7 @@ import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import type { Portal } from "~/app/portal";
+import { guardRoutes } from "./guardRoutes";
 
 interface AppOptions {
   portal: Portal;
@@ -81,11 +82,16 @@ export async function createApp({
     }),
   );
 
-  const served = vite
-    ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
-    : (build ?? ((await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild));
+  const loadBuild = async (): Promise<ServerBuild> => {
+    if (build) return build;
+    if (vite) return (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+    return (await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild;
+  };
+  const load = async () => guardRoutes(await loadBuild());
+  // A route that the access matrix does not know stops the start, in development too.
+  const served = await load();
   const handle = createRequestHandler({
-    build: served,
+    build: vite ? load : served,
     mode: dev ? "development" : "production",
     async getLoadContext(request, response) {
       await portal.freshenCalendar();
