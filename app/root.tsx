@@ -14,8 +14,10 @@ import type { ReactNode } from "react";
 import { activeNotices } from "./domain/catalogue/activeNotices";
 import { osloDate } from "./domain/osloDate";
 import { getVisitor } from "./http/session";
-import { pageTitle, textsOf, useLanguage } from "./i18n/useTexts";
+import { pageTitle, textsOf, useLanguage, useTexts } from "./i18n/useTexts";
+import { waitText } from "./i18n/waitText";
 import { ErrorPage } from "./ui/ErrorPage";
+import { TooManyPage } from "./ui/TooManyPage";
 import { PageFrame, type FrameData } from "./ui/PageFrame";
 import styles from "./ui/css/app.css?url";
 
@@ -46,10 +48,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ error, params }) => {
   if (!error) return [];
   const { notFoundTitle, failedTitle } = textsOf(params).shell.errors;
+  if (secondsToWait(error) !== null) return pageTitle(textsOf(params).trouble.tooMany.title);
   return pageTitle(isMissing(error) ? notFoundTitle : failedTitle);
 };
 
 const isMissing = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
+
+/** For an answer that said to try again later: in how many seconds; null for every other error. */
+function secondsToWait(error: unknown): number | null {
+  if (!isRouteErrorResponse(error) || error.status !== 429) return null;
+  return (error.data as { retryAfterSeconds: number }).retryAfterSeconds;
+}
 
 /** Pages always know who is signed in and what day it is: nothing is kept over from the page before. */
 export const shouldRevalidate = () => true;
@@ -86,9 +95,15 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useRouteLoaderData<typeof loader>("root")?.frame ?? null;
+  const { tooMany } = useTexts().trouble;
+  const seconds = secondsToWait(error);
   return (
     <PageFrame frame={frame}>
-      <ErrorPage kind={isMissing(error) ? "not-found" : "failed"} />
+      {seconds === null ? (
+        <ErrorPage kind={isMissing(error) ? "not-found" : "failed"} />
+      ) : (
+        <TooManyPage wait={waitText(seconds, tooMany)} />
+      )}
     </PageFrame>
   );
 }

@@ -12,6 +12,10 @@ declare module "@remix-run/node" {
     logError?: (error: unknown) => void;
     /** Looked up once a request, however many loaders ask. */
     visitor?: Promise<Visitor>;
+    /** Whose network the request came from, as the limits count it. */
+    network?: string;
+    /** Says in the answer, whatever it is, in how many seconds to try again. */
+    setRetryAfter?: (seconds: number) => void;
   }
   interface Future {
     v3_singleFetch: true;

@@ -6,6 +6,7 @@ import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "~/app/http/getLanguage";
 import { ownPath } from "~/app/http/ownPath";
 import { notFound } from "~/app/http/problem";
+import { requireWithinLimit } from "~/app/http/consumeLimit";
 import { getVisitor, signIn } from "~/app/http/session";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
@@ -38,6 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = getLanguage(params);
   if (!context.portal.env.DEMO) throw notFound();
+  await requireWithinLimit({ request, context }, "sign-in");
   const form = await request.formData();
   const personas = await context.portal.read.identity.listDemoPersonas();
   const persona = personas.find(({ id }) => id === form.get("personaId"));
