@@ -18,7 +18,7 @@ test("scripts run by a nonce that is new for each answer, and never inline witho
       async (address) => (await request.get(address)).headers()["content-security-policy"] ?? "",
     ),
   );
-  const nonces = policies.map((policy) => /script-src 'nonce-([A-Za-z0-9+/=]{20,})' 'strict-dynamic';/.exec(policy)?.[1]);
+  const nonces = policies.map((policy) => /script-src 'nonce-([A-Za-z0-9+/=]{20,})';/.exec(policy)?.[1]);
   expect(nonces.every(Boolean)).toBe(true);
   expect(nonces[0]).not.toBe(nonces[1]);
   for (const policy of policies) {
