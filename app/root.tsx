@@ -63,9 +63,21 @@ function secondsToWait(error: unknown): number | null {
 /** Pages always know who is signed in and what day it is: nothing is kept over from the page before. */
 export const shouldRevalidate = () => true;
 
+let nonceOfDocument: string | undefined;
+
+/**
+ * What this document's scripts run by. In the browser it is the one that the document came with: data that are fetched
+ * later come with an answer, and a nonce, of their own.
+ */
+function useNonce(): string | undefined {
+  const ofAnswer = useRouteLoaderData<typeof loader>("root")?.nonce;
+  if (typeof document === "undefined") return ofAnswer;
+  return (nonceOfDocument ??= document.querySelector<HTMLElement>("meta[property=csp-nonce]")?.nonce ?? ofAnswer);
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
-  const nonce = useRouteLoaderData<typeof loader>("root")?.nonce;
+  const nonce = useNonce();
   return (
     <html lang={language} data-color-scheme="auto">
       <head>

@@ -129,6 +129,17 @@ test("every address with an id in it is somebody's", () => {
   expect(owned.length).toBeGreaterThan(25);
 });
 
+/** A file is saved, never shown, guessed at or stored on the way. */
+function expectKeptApart(answer: APIResponse, where: string): void {
+  const headers = answer.headers();
+  expect(headers["content-disposition"], where).toMatch(/^attachment; filename="/);
+  expect(headers["content-type"], where).toMatch(
+    /^(application\/(pdf|zip|json|vnd\.openxmlformats-officedocument\.\w+\.\w+)|text\/csv)(; charset=utf-8)?$/,
+  );
+  expect(headers["x-content-type-options"], where).toBe("nosniff");
+  expect(headers["cache-control"], where).toBe("private, no-store");
+}
+
 /** A stranger may be asked to sign in; what is behind the address is not told. */
 function expectNothingTold(answer: APIResponse, where: string): void {
   const { location = "" } = answer.headers();
@@ -146,6 +157,7 @@ for (const { route, belonging, name } of owned) {
       if (!belonging.readers.includes(person)) expect(answer.status(), `${person} at ${address}`).toBe(closed);
       else if (route.isPage) expect(answer.status(), `${person} at ${address}`).toBe(200);
       else expect([200, 302, 405], `${person} at ${address}`).toContain(answer.status());
+      if (!route.isPage && answer.status() === 200) expectKeptApart(answer, address);
     }
     expectNothingTold(await (await requestAs(null)).get(address, { maxRedirects: 0 }), `a stranger at ${address}`);
   });
