@@ -6,7 +6,7 @@ const patterns = [
   { what: "a signed token", pattern: /\beyJ[\w-]{10,}\.[\w-]+\.[\w-]+/ },
   { what: "an e-mail address", pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/i },
   { what: "a password in an address", pattern: /\b[a-z]+:\/\/[^\s"/:@]*:[^\s"/@]+@/i },
-  { what: "eleven digits in a row, as a personal number", pattern: /(?<![\d.])\d{11}(?!\d)/ },
+  { what: "eleven digits in a row, as a personal number", pattern: /(?<![\w.-])\d{11}(?![\w-])/ },
   { what: "a secret of the settings", pattern: /\b\w*(?:SECRET|PASSWORD)\w*"?\s*[:=]\s*"?[^\s"]/ },
 ];
 

@@ -133,6 +133,8 @@ function storeNothing(_request: Request, response: Response, next: NextFunction)
   const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => Response;
   response.writeHead = (...given: unknown[]) => {
     if (!response.headersSent && !response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+    // A download says so itself; twice is once too many for some readers.
+    if (!response.headersSent) response.setHeader("X-Content-Type-Options", "nosniff");
     return writeHead(...given);
   };
   next();
