@@ -17,12 +17,12 @@ const hour = 60 * minute;
 /** Every limit of the portal. An account is a signed-in one, else the browser's token, else the address. */
 export const rateLimits = {
   "sign-in": {
-    most: 30,
+    most: 60,
     seconds: 10 * minute,
     mostInDemo: 3000,
     per: "address",
     withoutDatabase: "refuse",
-    why: "An office behind one address signs in in the morning; a machine that tries more than that is guessing.",
+    why: "An office of thirty behind one address signs in within minutes, and each asks twice: on the way out and back.",
   },
   "sign-in-code": {
     most: 30,
