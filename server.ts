@@ -96,6 +96,11 @@ async function main(): Promise<void> {
   });
   // Longer than a proxy or a client keeps an idle connection: else it closes under a request that is on its way.
   server.keepAliveTimeout = 65_000;
+  // Whoever sends slowly does not keep a connection for long: the headers within half a minute, the whole within five, so
+  // that the largest file gets through on a slow line.
+  server.headersTimeout = 30_000;
+  server.requestTimeout = 5 * 60_000;
+  server.maxRequestsPerSocket = 10_000;
   server.on("error", (error: NodeJS.ErrnoException) => {
     const why =
       error.code === "EADDRINUSE"

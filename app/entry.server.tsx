@@ -2,6 +2,7 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { addPreloadNonce } from "./http/addPreloadNonce";
 import { dropNulBytes } from "./http/dropNulBytes";
 import { en } from "./i18n/en";
 import { nb } from "./i18n/nb";
@@ -28,11 +29,12 @@ export default function handleRequest(
       {
         nonce,
         [whole ? "onAllReady" : "onShellReady"]() {
-          const body = dropNulBytes();
+          const written = dropNulBytes();
+          const body = written.pipe(addPreloadNonce(nonce));
           headers.set("Content-Type", "text/html; charset=utf-8");
           headers.append("Cache-Control", "no-store");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
+          pipe(written);
         },
         onShellError: reject,
       },

@@ -3,11 +3,13 @@ import path from "node:path";
 import type { Pool } from "pg";
 import { createClock } from "~/app/adapters/createClock";
 import { createEstimator, type Estimator } from "~/app/adapters/disclosure/createEstimator";
+import { createRateLimiter, type RateLimiter } from "~/app/adapters/createRateLimiter";
 import { createMailTransport } from "~/app/adapters/createMailTransport";
 import { createOidcProvider, type OidcProvider } from "~/app/adapters/oidc/createOidcProvider";
 import { createSeal, type Seal } from "~/app/adapters/oidc/createSeal";
 import { providerSettings } from "~/app/adapters/oidc/ProviderSettings";
 import { readWorkbook, type WorkbookFile } from "~/app/adapters/workbook/readWorkbook";
+import { limitsFor, type LimitKind } from "~/app/http/rateLimits";
 import { norway } from "~/app/domain/deadlines/norway";
 import { officeCalendar } from "~/app/domain/deadlines/officeCalendar";
 import type { SignInProvider } from "~/app/domain/identity/signInProvider";
@@ -35,6 +37,8 @@ export interface Portal {
   providers: Record<SignInProvider, OidcProvider | null>;
   /** For what a session keeps of a provider's answer; null without a secret, and then there is no provider either. */
   seal: Seal | null;
+  /** Counts what is limited, together with all other instances. */
+  limits: Pick<RateLimiter<LimitKind>, "consume">;
   /** Before each request: reads which calendar stands, when that was asked some seconds ago. */
   freshenCalendar(): Promise<void>;
   /** Ends the jobs, the estimator and the mail connection; the pool stays open. */
@@ -133,6 +137,11 @@ export async function createPortal(options: {
   };
   const mail = env.SMTP_URL ? createMailTransport(env.SMTP_URL, env.MAIL_FROM) : null;
   await queue.work(deps, mail?.send ?? null);
+  const limits = createRateLimiter(pool, {
+    limits: limitsFor(env.DEMO),
+    secret: env.PSEUDONYM_KEY ?? env.SESSION_SECRET ?? "demo",
+  });
+  await queue.every("clear-rate-limits", "23 * * * *", () => limits.clearExpired());
   async function closeJobs(): Promise<void> {
     await queue.stop();
     await estimator.close();
@@ -147,6 +156,7 @@ export async function createPortal(options: {
     estimate: estimator.estimate,
     providers: { "id-porten": provider("id-porten"), staff: provider("staff") },
     seal: env.SESSION_SECRET ? createSeal(env.SESSION_SECRET) : null,
+    limits,
     freshenCalendar: () => calendar.freshen(),
     closeJobs,
     async close() {

@@ -15,8 +15,10 @@ import type { RouteAccess } from "./domain/access/RouteAccess";
 import { activeNotices } from "./domain/catalogue/activeNotices";
 import { osloDate } from "./domain/osloDate";
 import { getVisitor } from "./http/session";
-import { pageTitle, textsOf, useLanguage } from "./i18n/useTexts";
+import { pageTitle, textsOf, useLanguage, useTexts } from "./i18n/useTexts";
+import { waitText } from "./i18n/waitText";
 import { ErrorPage } from "./ui/ErrorPage";
+import { TooManyPage } from "./ui/TooManyPage";
 import { PageFrame, type FrameData } from "./ui/PageFrame";
 import styles from "./ui/css/app.css?url";
 
@@ -49,22 +51,43 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ error, params }) => {
   if (!error) return [];
   const { notFoundTitle, failedTitle } = textsOf(params).shell.errors;
+  if (secondsToWait(error) !== null) return pageTitle(textsOf(params).trouble.tooMany.title);
   return pageTitle(isMissing(error) ? notFoundTitle : failedTitle);
 };
 
 const isMissing = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
 
+/** For an answer that said to try again later: in how many seconds; null for every other error. */
+function secondsToWait(error: unknown): number | null {
+  if (!isRouteErrorResponse(error) || error.status !== 429) return null;
+  return (error.data as { retryAfterSeconds: number }).retryAfterSeconds;
+}
+
 /** Pages always know who is signed in and what day it is: nothing is kept over from the page before. */
 export const shouldRevalidate = () => true;
 
+let nonceOfDocument: string | undefined;
+
+/**
+ * What this document's scripts run by. In the browser it is the one that the document came with: data that are fetched
+ * later come with an answer, and a nonce, of their own.
+ */
+function useNonce(): string | undefined {
+  const ofAnswer = useRouteLoaderData<typeof loader>("root")?.nonce;
+  if (typeof document === "undefined") return ofAnswer;
+  return (nonceOfDocument ??= document.querySelector<HTMLElement>("meta[property=csp-nonce]")?.nonce ?? ofAnswer);
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
-  const nonce = useRouteLoaderData<typeof loader>("root")?.nonce;
+  const nonce = useNonce();
   return (
     <html lang={language} data-color-scheme="auto">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* Vite reads it when a script fetches more. */}
+        <meta property="csp-nonce" nonce={nonce} />
         <Meta />
         <Links />
       </head>
@@ -89,9 +112,15 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useRouteLoaderData<typeof loader>("root")?.frame ?? null;
+  const { tooMany } = useTexts().trouble;
+  const seconds = secondsToWait(error);
   return (
     <PageFrame frame={frame}>
-      <ErrorPage kind={isMissing(error) ? "not-found" : "failed"} />
+      {seconds === null ? (
+        <ErrorPage kind={isMissing(error) ? "not-found" : "failed"} />
+      ) : (
+        <TooManyPage wait={waitText(seconds, tooMany)} />
+      )}
     </PageFrame>
   );
 }

@@ -18,7 +18,7 @@ test("scripts run by a nonce that is new for each answer, and never inline witho
       async (address) => (await request.get(address)).headers()["content-security-policy"] ?? "",
     ),
   );
-  const nonces = policies.map((policy) => /script-src 'self' 'nonce-([A-Za-z0-9+/=]{20,})'/.exec(policy)?.[1]);
+  const nonces = policies.map((policy) => /script-src 'nonce-([A-Za-z0-9+/=]{20,})';/.exec(policy)?.[1]);
   expect(nonces.every(Boolean)).toBe(true);
   expect(nonces[0]).not.toBe(nonces[1]);
   for (const policy of policies) {
@@ -41,8 +41,22 @@ test("an answer says nothing about the server and is never guessed at or framed"
   const headers = (await (await requestAs(null)).get(to.front)).headers();
   expect(headers["x-powered-by"]).toBeUndefined();
   expect(headers["x-content-type-options"]).toBe("nosniff");
-  expect(headers["x-frame-options"]).toBe("SAMEORIGIN");
+  expect(headers["x-frame-options"]).toBe("DENY");
   expect(headers["referrer-policy"]).toBe("same-origin");
+  expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+  expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+  expect(headers["permissions-policy"]).toContain("camera=(), ");
+  expect(headers["cache-control"]).toBe("no-store");
+});
+
+test("whatever fetches a script has the nonce, and the address alone does not make a script ours", async ({ page }) => {
+  const policy = (await page.goto(to.front))?.headers()["content-security-policy"] ?? "";
+  expect(/script-src ([^;]*)/.exec(policy)?.[1]).not.toContain("'self'");
+  const haveNonce = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("script, link[rel=modulepreload]")].map(({ nonce }) => nonce !== ""),
+  );
+  expect(haveNonce.length).toBeGreaterThan(5);
+  expect(haveNonce.every(Boolean)).toBe(true);
 });
 
 test("a form from another site is refused", async ({ requestAs, baseUrl }) => {

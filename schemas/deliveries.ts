@@ -15,6 +15,7 @@ export const deliveryErrors = [
   "reasons-missing",
   "file-stopped",
   "too-long",
+  "too-often",
 ] as const;
 export type DeliveryError = (typeof deliveryErrors)[number];
 

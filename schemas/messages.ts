@@ -7,6 +7,7 @@ export const messageErrors = [
   "subject-unknown",
   "closed",
   "form-too-large",
+  "too-often",
 ] as const;
 export type MessageError = (typeof messageErrors)[number];
 

@@ -7,7 +7,9 @@ import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
+import pg from "pg";
 import { findBrowser } from "./findBrowser.mjs";
+import { findSecrets, secretsInMails } from "./findSecrets.mjs";
 import { runStep } from "./runStep.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -15,6 +17,7 @@ const PORTAL_LOG = path.join(root, ".cache/e2e-portal.log");
 const READY_MS = 60_000;
 const STOP_MS = 20_000;
 const POLL_MS = 100;
+const sessionSecret = "a secret of the browser journeys only";
 /** Settings of the person who runs the tests that must not reach the portal under test. */
 const OWN_SETTINGS =
   /^(OIDC_|SMTP_|MAIL_|SESSION_SECRET|PSEUDONYM_KEY|TRUST_PROXY|OPERATOR_NAME|MIGRATION_DATABASE_URL)/;
@@ -34,9 +37,9 @@ export async function runBrowserJourneys({ args = [], live = true } = {}) {
   try {
     const browser = await findBrowser();
     const providerPort = await findFreePort();
-    const baseUrl = await startPortal(undo, providerPort);
+    const { baseUrl, connectionString } = await startPortal(undo, providerPort);
     const report = ".cache/test-e2e.json";
-    return await runStep(
+    const result = await runStep(
       {
         name: "browser journeys",
         args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...args],
@@ -51,6 +54,7 @@ export async function runBrowserJourneys({ args = [], live = true } = {}) {
       },
       { live },
     );
+    return await withLogScanned(result, connectionString);
   } finally {
     await stop();
     process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
@@ -81,14 +85,36 @@ async function startPortal(undo, providerPort) {
     DATABASE_URL: portalAddress(database, connectionString),
     DEMO: "1",
     DEMO_ON_REAL_DATABASE: "1",
-    SESSION_SECRET: "a secret of the browser journeys only",
+    SESSION_SECRET: sessionSecret,
     OIDC_ISSUER: `http://127.0.0.1:${providerPort}`,
     OIDC_CLIENT_ID: "helsetabell",
     OIDC_CLIENT_SECRET: "e2e",
+    // So that all that can be logged is there to be looked through for secrets.
+    LOG_LEVEL: "debug",
   });
   undo.push(() => stopPortal(portal));
   await waitUntilReady(baseUrl, portal);
-  return baseUrl;
+  return { baseUrl, connectionString };
+}
+
+/** Fails the step when the log of the portal, at its most talkative, holds a secret of the run. */
+async function withLogScanned(result, connectionString) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const { rows } = await client.query("SELECT body FROM mail");
+  await client.end();
+  const known = [
+    sessionSecret,
+    decodeURIComponent(new URL(connectionString).password),
+    ...secretsInMails(rows.map(({ body }) => body)),
+  ];
+  const log = await readFile(PORTAL_LOG, "utf8");
+  const found = findSecrets(log, known);
+  for (const { line, what, masked } of found.slice(0, 10))
+    console.error(`${PORTAL_LOG}:${line} holds ${what}: ${masked}`);
+  const lines = log.split("\n").length;
+  console.log(`== secrets in the log: ${found.length} in ${lines} lines, ${known.length} known ones looked for`);
+  return found.length === 0 ? result : { ...result, ok: false, failed: result.failed + 1 };
 }
 
 async function dropDatabaseOf(server, name) {

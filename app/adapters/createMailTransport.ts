@@ -25,7 +25,8 @@ export function createMailTransport(
     async send({ messageId, recipient, subject, body, language, attachments }) {
       await transport.sendMail({
         messageId,
-        to: recipient,
+        // One address, never a list: a comma in it must not make two recipients.
+        to: { name: "", address: recipient },
         subject,
         text: body,
         headers: { "Content-Language": language },

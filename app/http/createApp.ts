@@ -1,14 +1,18 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
-import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import type { Portal } from "~/app/portal";
 import { guardRoutes } from "./guardRoutes";
+import { limitBodies } from "./limitBodies";
+import { loggedUrl } from "./loggedUrl";
+import { networkOf } from "./networkOf";
+import { refuseForeignChanges } from "./refuseForeignChanges";
+import { fileHeaders, securityHeaders } from "./securityHeaders";
 
 interface AppOptions {
   portal: Portal;
@@ -38,20 +42,16 @@ export async function createApp({
       "trust proxy",
       /^\d+$/.test(portal.env.TRUST_PROXY) ? Number(portal.env.TRUST_PROXY) : portal.env.TRUST_PROXY,
     );
+  // First of all, so that no answer goes without: neither a file's nor an error's.
+  app.use(securityHeaders({ isHttps: portal.deps.baseUrl.startsWith("https:"), dev }));
   app.use(compression());
   if (clientDirectory) serveFiles(app, clientDirectory);
   addHealth(app, isReady);
 
-  app.use((_request, response, next) => {
-    response.locals.nonce = randomBytes(16).toString("base64");
-    next();
-  });
-  app.use(securityHeaders(portal.deps.baseUrl.startsWith("https:"), dev));
-  app.use(refuseForeignOrigins(Boolean(portal.env.TRUST_PROXY)));
-  app.use("/api/v1", (_request, response, next) => {
-    response.setHeader("Cache-Control", "no-store");
-    next();
-  });
+  const { host: ownHost } = new URL(portal.deps.baseUrl);
+  app.use(refuseForeignChanges({ ownHost, behindProxy: Boolean(portal.env.TRUST_PROXY) }));
+  app.use(limitBodies());
+  app.use(storeNothing);
 
   const vite = dev ? await startVite() : null;
   if (vite) app.use(vite.middlewares);
@@ -68,8 +68,7 @@ export async function createApp({
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
           id,
           method,
-          // The secret in the address of a calendar, a delivery or a sign-in is not logged either.
-          url: url.split("?")[0]?.replace(/^(\/kalender|\/\w+\/hent|\/\w+\/logg-inn\/lenke)\/[^/]+/, "$1/…"),
+          url: loggedUrl(url),
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
@@ -99,6 +98,8 @@ export async function createApp({
         portal: request.method === "GET" ? withOneClock(portal) : portal,
         requestId: String(request.id),
         nonce: response.locals.nonce as string,
+        network: networkOf(request.ip),
+        setRetryAfter: (seconds) => void response.setHeader("Retry-After", String(seconds)),
         logError: (error) => request.log.error({ err: error }, "unexpected"),
       };
     },
@@ -125,12 +126,24 @@ function withOneClock(portal: Portal): Portal {
 
 /** The browser's files, before everything that only pages need. */
 function serveFiles(app: Express, clientDirectory: string): void {
-  const setHeaders = (response: Response) => void response.setHeader("X-Content-Type-Options", "nosniff");
+  const setHeaders = fileHeaders;
   const options = { immutable: true, maxAge: "1y", fallthrough: false, setHeaders };
   app.use("/assets", express.static(`${clientDirectory}/assets`, options));
   app.get("/favicon.ico", (_request, response) => response.redirect(308, "/favicon.svg"));
   // Files at the top have an ending, pages have none: no page waits for a look at the disk.
   app.get(/^\/[\w-]+\.\w+$/, express.static(clientDirectory, { maxAge: "1h", setHeaders }));
+}
+
+/** Pages, data and downloads are about people: nothing of it stays in a browser's or a proxy's store. */
+function storeNothing(_request: Request, response: Response, next: NextFunction): void {
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => Response;
+  response.writeHead = (...given: unknown[]) => {
+    if (!response.headersSent && !response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+    // A download says so itself; twice is once too many for some readers.
+    if (!response.headersSent) response.setHeader("X-Content-Type-Options", "nosniff");
+    return writeHead(...given);
+  };
+  next();
 }
 
 async function startVite() {
@@ -163,44 +176,4 @@ function addHealth(app: Express, isReady: () => Promise<boolean>): void {
   app.get("/metrics", (_request, response, next) => {
     registry.metrics().then((text) => response.type(registry.contentType).send(text), next);
   });
-}
-
-function securityHeaders(isHttps: boolean, dev?: boolean) {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as Response).locals.nonce as string}'`],
-        styleSrc: dev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        fontSrc: ["'self'"],
-        // Finished tables are checked in a thread of the browser, before they leave it.
-        workerSrc: ["'self'"],
-        connectSrc: dev ? ["'self'", "ws:"] : ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: isHttps ? undefined : false,
-    crossOriginOpenerPolicy: { policy: "same-origin" },
-    referrerPolicy: { policy: "same-origin" },
-  });
-}
-
-/** A form on somebody else's page must not act as the person who is signed in here. */
-function refuseForeignOrigins(behindProxy: boolean) {
-  return (request: Request, response: Response, next: NextFunction): void => {
-    const { origin } = request.headers;
-    const host = (behindProxy ? request.headers["x-forwarded-host"] : undefined) ?? request.headers.host;
-    const changes = !["GET", "HEAD", "OPTIONS"].includes(request.method);
-    if (!changes || !origin || (URL.canParse(origin) && new URL(origin).host === host)) return next();
-    const title = "The form was sent from another site";
-    response
-      .status(403)
-      .type("application/problem+json")
-      .send({ type: "urn:helsetabell:problem:foreign-origin", title, status: 403, code: "foreign-origin" });
-  };
 }

@@ -14,6 +14,10 @@ declare module "@remix-run/node" {
     visitor?: Promise<Visitor>;
     /** The row of the access log that this request has written, if it is about a case. */
     accessRow?: Promise<void>;
+    /** Whose network the request came from, as the limits count it. */
+    network?: string;
+    /** Says in the answer, whatever it is, in how many seconds to try again. */
+    setRetryAfter?: (seconds: number) => void;
   }
   interface Future {
     v3_singleFetch: true;

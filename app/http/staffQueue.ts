@@ -9,6 +9,7 @@ import { queuePageSize, type QueueRow } from "~/db/queries/queue";
 import { queueFilters, queueSearch } from "~/schemas/casework";
 import type { DataSource } from "~/schemas/catalogue";
 import type { PlainDate } from "~/schemas/plainDate";
+import { requireWithinLimit } from "./consumeLimit";
 import { getLanguage } from "./getLanguage";
 import { requireRole } from "./session";
 
@@ -22,6 +23,7 @@ export const closureDays = 45;
 export async function loadQueue({ request, params, context }: LoaderFunctionArgs) {
   const language = getLanguage(params);
   const account = await requireRole(request, context, "caseworker");
+  await requireWithinLimit({ request, context }, "search-cases");
   const { portal } = context;
   const [now, { catalogue }] = await Promise.all([portal.deps.now(), portal.deps.catalogue()]);
   const { calendar } = portal.deps;

@@ -181,6 +181,8 @@ export const apply: Texts["apply"] = {
       `Remove national identity numbers from the file, and upload it again. We have not kept “${p.name}”. Look here: ${p.places}.`,
     attachmentType: (p) =>
       `Save the attachment as PDF, Word (.docx) or Excel (.xlsx), and attach it again. “${p.name}” is something else.`,
+    tooOften: (_p: { name: string }) =>
+      "Wait a little before you upload. Many files have come in a short time; within an hour at the latest we take files again. What you wrote is saved.",
     tooMany: (p) => `Remove an attachment before you attach “${p.name}”. You can have at most 10.`,
     actual: {
       xls: "an old Excel sheet (.xls)",

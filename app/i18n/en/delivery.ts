@@ -189,6 +189,8 @@ export const delivery: DeliveryTexts = {
     "reasons-missing": "Put each deviation right, or give a reason.",
     "file-stopped": "Put the file right. No reason can answer for something in it.",
     "too-long": "Write less.",
+    "too-often":
+      "Wait a little before you upload. Many files have been sent in a short time; within an hour at the latest we take files again. What you wrote is still here.",
     "nothing-to-correct": "See the list below. The delivery has been corrected already.",
     released: "Correct the delivery instead. It has been sent to the applicant.",
   },

@@ -55,6 +55,8 @@ export const messages: MessageTexts = {
     "subject-unknown": "Choose what the message is about.",
     closed: "The case was closed while you were writing. The message was not sent. Your text is below.",
     "form-too-large": "Send smaller files, in several messages if needed. At most 10 MB together.",
+    "too-often":
+      "Wait a little before you send. Many messages have been written in a short time; within an hour at the latest you can send again. Your text is below. Files must be chosen again.",
   },
   fileErrors: {
     "too-many": () => "Choose at most 5 files, and send the rest in the next message.",

@@ -179,6 +179,8 @@ export const apply = {
       `Fjern fødselsnummer fra filen, og last den opp på nytt. Vi har ikke tatt vare på «${p.name}». Se her: ${p.places}.`,
     attachmentType: (p: { name: string }) =>
       `Lagre vedlegget som PDF, Word (.docx) eller Excel (.xlsx), og legg det ved på nytt. «${p.name}» er noe annet.`,
+    tooOften: (_p: { name: string }) =>
+      "Vent litt med å laste opp. Det har kommet mange filer på kort tid, og senest om en time tar vi imot igjen. Det du har skrevet, er lagret.",
     tooMany: (p: { name: string }) => `Fjern et vedlegg før du legger ved «${p.name}». Du kan ha høyst 10.`,
     actual: {
       xls: "et gammelt Excel-ark (.xls)",

@@ -193,6 +193,8 @@ export const delivery = {
     "reasons-missing": "Rett eller begrunn hvert avvik.",
     "file-stopped": "Rett filen. Noe i den kan ikke begrunnes.",
     "too-long": "Skriv kortere.",
+    "too-often":
+      "Vent litt med å laste opp. Det er sendt mange filer på kort tid, og senest om en time tar vi imot igjen. Det du har skrevet, står her fortsatt.",
     "nothing-to-correct": "Se listen under. Leveransen er alt rettet.",
     released: "Rett leveransen i stedet. Den er alt sendt til søkeren.",
   } satisfies Record<DeliveryError | "nothing-to-correct" | "released", string>,

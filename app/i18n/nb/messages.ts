@@ -56,6 +56,8 @@ export const messages = {
     "subject-unknown": "Velg hva meldingen gjelder.",
     closed: "Saken ble avsluttet mens du skrev. Meldingen er ikke sendt. Teksten din står nedenfor.",
     "form-too-large": "Send mindre filer, og del dem på flere meldinger om det trengs. Høyst 10 MB til sammen.",
+    "too-often":
+      "Vent litt med å sende. Det er skrevet mange meldinger på kort tid, og senest om en time kan du sende igjen. Teksten din står nedenfor. Filer må du velge på nytt.",
   },
   fileErrors: {
     "too-many": () => "Velg høyst 5 filer, og send resten i neste melding.",

@@ -179,6 +179,8 @@ export const apply: Texts["apply"] = {
       `Fjern fødselsnummer frå fila, og last ho opp på nytt. Vi har ikkje teke vare på «${p.name}». Sjå her: ${p.places}.`,
     attachmentType: (p) =>
       `Lagre vedlegget som PDF, Word (.docx) eller Excel (.xlsx), og legg det ved på nytt. «${p.name}» er noko anna.`,
+    tooOften: (_p: { name: string }) =>
+      "Vent litt med å laste opp. Det har kome mange filer på kort tid, og seinast om ein time tek vi imot igjen. Det du har skrive, er lagra.",
     tooMany: (p) => `Fjern eit vedlegg før du legg ved «${p.name}». Du kan ha høgst 10.`,
     actual: {
       xls: "eit gammalt Excel-ark (.xls)",

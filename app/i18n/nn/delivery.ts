@@ -189,6 +189,8 @@ export const delivery: DeliveryTexts = {
     "reasons-missing": "Rett eller grunngi kvart avvik.",
     "file-stopped": "Rett fila. Noko i ho kan ikkje grunngivast.",
     "too-long": "Skriv kortare.",
+    "too-often":
+      "Vent litt med å laste opp. Det er sendt mange filer på kort tid, og seinast om ein time tek vi imot igjen. Det du har skrive, står her framleis.",
     "nothing-to-correct": "Sjå lista under. Leveransen er alt retta.",
     released: "Rett leveransen i staden. Han er alt send til søkjaren.",
   },

@@ -55,6 +55,8 @@ export const messages: MessageTexts = {
     "subject-unknown": "Vel kva meldinga gjeld.",
     closed: "Saka vart avslutta medan du skreiv. Meldinga er ikkje send. Teksten din står nedanfor.",
     "form-too-large": "Send mindre filer, og del dei på fleire meldingar om det trengst. Høgst 10 MB til saman.",
+    "too-often":
+      "Vent litt med å sende. Det er skrive mange meldingar på kort tid, og seinast om ein time kan du sende igjen. Teksten din står nedanfor. Filer må du velje på nytt.",
   },
   fileErrors: {
     "too-many": () => "Vel høgst 5 filer, og send resten i neste melding.",

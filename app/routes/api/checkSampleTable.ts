@@ -2,6 +2,8 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { findSource } from "~/app/domain/catalogue/findSource";
 import { answerApi, methodNotAllowed } from "~/app/http/answerApi";
+import { tooManyProblem } from "~/app/http/answerTooMany";
+import { consumeLimit } from "~/app/http/consumeLimit";
 import { problemJson } from "~/app/http/problem";
 import { readLimitedBody } from "~/app/http/readLimitedBody";
 import { findings as en } from "~/app/i18n/en/findings";
@@ -27,6 +29,8 @@ export function action({ request, context }: ActionFunctionArgs): Promise<Respon
     if (request.method !== "POST") return methodNotAllowed("POST");
     const lang = language.safeParse(new URL(request.url).searchParams.get("lang") ?? "nb");
     if (!lang.success) return problemJson(400, "parameter-invalid", "lang is nb, nn or en", { parameter: "lang" });
+    const wait = await consumeLimit({ request, context }, "check-table");
+    if (wait !== null) return tooManyProblem(wait);
     const form = await readForm(request);
     if (form instanceof Response) return form;
 

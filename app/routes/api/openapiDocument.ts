@@ -113,6 +113,7 @@ export function openapiDocument(baseUrl: string) {
               413: "The workbook is over a limit",
               415: "Encrypted, .xls, .ods, with macros, or no workbook at all",
               422: "Broken, or with a national identity number in it",
+              429: "Too many in a short time: Retry-After says when to try again",
             }),
           },
         },

@@ -6,6 +6,7 @@ import { text } from "~/app/domain/applications/draftValues";
 import { canBeApplied } from "~/app/domain/catalogue/canBeApplied";
 import { findSource } from "~/app/domain/catalogue/findSource";
 import { osloDate } from "~/app/domain/osloDate";
+import { requireWithinLimit } from "~/app/http/consumeLimit";
 import { getLanguage } from "~/app/http/getLanguage";
 import { getOrMakeOwner, getOwner, getVisitor } from "~/app/http/session";
 import { paths } from "~/app/i18n/paths";
@@ -55,6 +56,7 @@ const latest = (days: (string | null)[]) =>
 /** Starts a draft, for an account or for a browser that nobody knows yet. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = getLanguage(params);
+  await requireWithinLimit({ request, context }, "start-draft");
   const form = await request.formData();
   if (form.get("intent") !== "start") throw data({ code: "form-not-understood" }, { status: 400 });
   const { deps } = context.portal;

@@ -2,7 +2,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { list } from "~/app/domain/applications/draftValues";
-import { readDraftForm } from "~/app/http/draftForm";
+import { consumeUpload } from "~/app/http/consumeLimit";
+import { chosenFile, readDraftForm } from "~/app/http/draftForm";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { stepStart } from "~/app/http/draftStep";
 import { draftFiles } from "~/app/http/draftTable";
@@ -38,8 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return { start: stepStart(draft, "table"), ...files, list };
 }
 
-const problemsReply = (problems: FileProblem[]) =>
-  data({ retry: null, tooLong: [] as string[], problems }, { status: 422 });
+const problemsReply = (problems: FileProblem[], status = 422) =>
+  data({ retry: null, tooLong: [] as string[], problems }, { status });
 
 export async function action(args: ActionFunctionArgs) {
   const open = await getOpenDraft(args);
@@ -53,6 +54,10 @@ export async function action(args: ActionFunctionArgs) {
   const here = to.draftStep(draft.id, "table");
   const [intent = "", subject = ""] = String(read.form.get("intent") ?? "").split(" ");
 
+  const field = chosenFile(read, "workbookFile") ? "workbook" : "attachments";
+  const hasFile = field === "workbook" || chosenFile(read, "attachmentFile") !== null;
+  if (hasFile && (await consumeUpload(args)) !== null)
+    return problemsReply([{ field, code: "tooOften", name: "" }], 429);
   const workbook = await takeWorkbook({ portal, owner, draft }, read);
   const attachment = await takeAttachment({ portal, owner, draft }, read);
   const problems = [workbook, attachment].filter((one): one is FileProblem => one !== null && one !== "taken");

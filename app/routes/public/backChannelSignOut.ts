@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import { tooManyProblem } from "~/app/http/answerTooMany";
+import { consumeLimit } from "~/app/http/consumeLimit";
 import { notFound } from "~/app/http/problem";
 import { readLimitedBody } from "~/app/http/readLimitedBody";
 import { getProvider } from "~/app/http/signInProviders";
@@ -20,6 +22,8 @@ export function loader(): never {
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { provider } = getProvider(params, context);
+  const wait = await consumeLimit({ request, context }, "provider-call");
+  if (wait !== null) return tooManyProblem(wait);
   const body = await readLimitedBody(request, longestNotice);
   const token = body && new URLSearchParams(new TextDecoder().decode(body)).get("logout_token");
   const notice = token ? await provider.readLogoutToken(token) : null;

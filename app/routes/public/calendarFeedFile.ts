@@ -8,7 +8,7 @@ export const handle = { access: { read: "read-calendar-by-link" } } satisfies Ro
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<Response> {
   const [, token] = /^([^.]+)\.ics$/.exec(params.feed ?? "") ?? [];
   const feed = token === undefined ? null : await calendarFeedOf(context.portal, token);
-  const headers = { "Cache-Control": "private, max-age=300", "X-Robots-Tag": "noindex" };
+  const headers = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
   if (feed === null) return new Response(null, { status: 404, headers: { ...headers, "Cache-Control": "no-store" } });
   return new Response(feed, {
     headers: {

@@ -1,5 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import { tooManyPage } from "~/app/http/answerTooMany";
+import { consumeLimit } from "~/app/http/consumeLimit";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { getLanguage } from "~/app/http/getLanguage";
 import { notFound } from "~/app/http/problem";
@@ -25,6 +27,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = getLanguage(params);
   const { token } = params;
   if (!isToken(token)) throw notFound();
+  const wait = await consumeLimit({ request, context }, "delivery-code");
+  if (wait !== null) return tooManyPage(language, wait);
   const { account } = await getVisitor(request, context);
   const parsed = fetchForm.safeParse(Object.fromEntries(await request.formData()));
   const code = parsed.success ? (parsed.data.code ?? "") : "";

@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
@@ -9,6 +8,7 @@ import { getLanguage } from "~/app/http/getLanguage";
 import { hasMailSignIn } from "~/app/http/mailSignIn";
 import { ownPath } from "~/app/http/ownPath";
 import { notFound } from "~/app/http/problem";
+import { requireWithinLimit } from "~/app/http/consumeLimit";
 import { getVisitor } from "~/app/http/session";
 import { configuredProviders } from "~/app/http/signInProviders";
 import { startRole } from "~/app/http/startPage";
@@ -16,8 +16,6 @@ import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { PersonaGroups, personaRoles, type PersonaGroup } from "~/app/ui/public/PersonaGroups";
 import { SignInWays, type SignInWay } from "~/app/ui/public/SignInWays";
-
-export const handle = { access: { read: "sign-in", change: "sign-in" } } satisfies RouteAccess;
 
 export const handle = { access: { read: "sign-in", change: "sign-in" } } satisfies RouteAccess;
 
@@ -58,6 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = getLanguage(params);
   if (!context.portal.env.DEMO) throw notFound();
+  await requireWithinLimit({ request, context }, "sign-in");
   const form = await request.formData();
   const personas = await context.portal.read.identity.listDemoPersonas();
   const persona = personas.find(({ id }) => id === form.get("personaId"));

@@ -1,5 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import { tooManyPage } from "~/app/http/answerTooMany";
+import { consumeLimit } from "~/app/http/consumeLimit";
 import { browserLanguage } from "~/app/http/browserLanguage";
 import { signIn } from "~/app/http/session";
 import { signInFailed, takeAttempt } from "~/app/http/signInAttempt";
@@ -12,6 +14,8 @@ export const handle = { access: { read: "sign-in" } } satisfies RouteAccess;
 /** Back from the provider: signed in, or told why not. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { name, provider, redirectUri } = getProvider(params, context);
+  const wait = await consumeLimit({ request, context }, "sign-in");
+  if (wait !== null) return tooManyPage(browserLanguage(request), wait);
   const { deps, read, seal } = context.portal;
   const attempt = await takeAttempt(request, context, name);
   if (!attempt) return signInFailed(browserLanguage(request), "utlopt", null);

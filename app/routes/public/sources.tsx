@@ -5,6 +5,7 @@ import { nameOn } from "~/app/domain/catalogue/nameOn";
 import { partiesOn } from "~/app/domain/catalogue/partiesOn";
 import { searchSources } from "~/app/domain/catalogue/searchSources";
 import { osloDate } from "~/app/domain/osloDate";
+import { requireWithinLimit } from "~/app/http/consumeLimit";
 import { getLanguage } from "~/app/http/getLanguage";
 import { formatDate } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
@@ -17,6 +18,7 @@ export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 /** A filter that the catalogue doesn't have filters nothing. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = getLanguage(params);
+  if (new URL(request.url).search) await requireWithinLimit({ request, context }, "search");
   const { deps } = context.portal;
   const [{ catalogue }, now] = await Promise.all([deps.catalogue(), deps.now()]);
   const today = osloDate(now);

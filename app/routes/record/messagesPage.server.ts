@@ -11,6 +11,7 @@ import {
 import { shownFileName } from "~/app/domain/messages/shownFileName";
 import type { ShownMessage, ShownNote, ThreadReply } from "~/app/domain/messages/ThreadView";
 import { osloDate } from "~/app/domain/osloDate";
+import { consumeLimit } from "~/app/http/consumeLimit";
 import { findingsWithoutWords } from "~/app/http/draftReading";
 import { readDraftForm } from "~/app/http/draftForm";
 import { downloadResponse } from "~/app/http/downloadResponse";
@@ -136,6 +137,7 @@ export async function messagesAction(args: ActionFunctionArgs, party: MessagePar
       422,
     );
   }
+  if ((await consumeLimit(args, "message")) !== null) return refuse([{ field: null, code: "too-often" }], 429);
   const { requestId, about, body } = submission.value;
   const common = { applicationId: found.record.id, actor: found.account, unitId: about || null, body, requestId };
   const address = paths(found.language).messages(party, found.record.id);

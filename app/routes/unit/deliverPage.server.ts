@@ -5,6 +5,7 @@ import { readRecipients } from "~/app/domain/deliveries/readRecipients";
 import type { Deviation } from "~/app/domain/deliveries/Deviation";
 import { storableText } from "~/app/domain/storableText";
 import { loadDeliveryViews } from "~/app/http/deliveryViews";
+import { consumeUpload } from "~/app/http/consumeLimit";
 import { chosenFile, readDraftForm, type DraftForm } from "~/app/http/draftForm";
 import { notFound } from "~/app/http/problem";
 import { loadStaffPart, partHead, type StaffPart } from "~/app/http/staffCase";
@@ -71,7 +72,7 @@ export async function deliverAction(args: ActionFunctionArgs) {
     case "discard":
       return discard(found, body.form);
     default:
-      return upload(found, body);
+      return upload(args, found, body);
   }
 }
 
@@ -83,7 +84,7 @@ const whoAndWhere = ({ record, account, part }: StaffPart) => ({
   unitId: part.unitId,
 });
 
-async function upload(found: StaffPart, body: DraftForm) {
+async function upload(args: ActionFunctionArgs, found: StaffPart, body: DraftForm) {
   const { form } = body;
   const typed = typedTexts(form);
   const reasons = reasonsIn(form);
@@ -95,6 +96,8 @@ async function upload(found: StaffPart, body: DraftForm) {
   if (!chosen) errors.push({ field: "file", code: "file-missing" });
   else if (chosen.isTooLarge) errors.push({ field: "file", code: "file-too-large" });
   if (submission.status !== "success" || !chosen || errors.length > 0) return reply({ errors, typed });
+  if ((await consumeUpload(args)) !== null)
+    return reply({ errors: [{ field: "file", code: "too-often" }], typed }, 429);
   const { deliveryId, extent, corrects, correctionReason, note } = submission.value;
   const name = shownName(chosen.file.name);
   const outcome = await uploadDelivery(
