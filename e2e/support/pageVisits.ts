@@ -50,6 +50,7 @@ const visits: Record<string, Visits> = {
   "public/privacy.tsx": publicPage((to) => to.privacy),
   "public/accessibility.tsx": publicPage((to) => to.accessibility),
   "public/signIn.tsx": publicPage((to) => to.signIn),
+  "public/signOut.tsx": publicPage((to) => to.signOut),
   "public/notFound.tsx": (to) => [{ state: "", as: null, address: `${to.front}/finnes-ikke`, status: 404 }],
   "public/demoClock.tsx": publicPage((to) => to.demoClock),
   "public/demoOutbox.tsx": publicPage((to) => to.demoOutbox),
@@ -177,7 +178,10 @@ const visits: Record<string, Visits> = {
   ],
   "admin/retention.tsx": (to) => [{ state: "", as: "administrator", address: to.retention }],
   "admin/settings.tsx": (to) => [{ state: "", as: "administrator", address: to.settings }],
-  "admin/roles.tsx": (to) => [{ state: "", as: "administrator", address: to.roles }],
+  "admin/roles.tsx": (to) => [
+    { state: "everybody", as: "administrator", address: to.roles },
+    { state: "somebody new", as: "administrator", address: `${to.roles}?ny=1` },
+  ],
 };
 
 /** @throws {RangeError} for a page that nobody has said where to see */
