@@ -67,6 +67,7 @@ const visits: Record<string, Visits> = {
       status: 404,
     },
   ],
+  "public/signOut.tsx": publicPage((to) => to.signOut),
   "public/notFound.tsx": (to) => [{ state: "", as: null, address: `${to.front}/finnes-ikke`, status: 404 }],
   "public/demoClock.tsx": publicPage((to) => to.demoClock),
   "public/demoOutbox.tsx": publicPage((to) => to.demoOutbox),
@@ -194,7 +195,10 @@ const visits: Record<string, Visits> = {
   ],
   "admin/retention.tsx": (to) => [{ state: "", as: "administrator", address: to.retention }],
   "admin/settings.tsx": (to) => [{ state: "", as: "administrator", address: to.settings }],
-  "admin/roles.tsx": (to) => [{ state: "", as: "administrator", address: to.roles }],
+  "admin/roles.tsx": (to) => [
+    { state: "everybody", as: "administrator", address: to.roles },
+    { state: "somebody new", as: "administrator", address: `${to.roles}?ny=1` },
+  ],
   "admin/accessLog.tsx": (to) => [
     { state: "with rows", as: "administrator", address: to.accessLog },
     { state: "nothing found", as: "administrator", address: `${to.accessLog}?person=zzzzzz` },

@@ -22,8 +22,6 @@ const knobs: ProviderKnobs = {
 const { privateKey } = await generateKeyPair("RS256", { extractable: true });
 const { privateKey: strangeKey } = await generateKeyPair("RS256");
 
-// It warns that it is set up for trying out only, which it is.
-Object.assign(console, { warn: () => undefined });
 const provider = new Provider(issuer, {
   clients: [
     {

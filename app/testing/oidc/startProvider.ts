@@ -28,9 +28,14 @@ export async function startProvider(start: ProviderStart): Promise<RunningProvid
   const program = fileURLToPath(new URL("./providerProgram.ts", import.meta.url));
   const child = fork(program, [JSON.stringify(start)], {
     execArgv: ["--import", "tsx", "--no-warnings"],
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
     // Keeps claims that are to be left out.
     serialization: "advanced",
+  });
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    // It warns that it is set up for trying out only, which it is.
+    const lines = text.split("\n").filter((line) => !line.startsWith("oidc-provider WARNING"));
+    process.stderr.write(lines.join("\n"));
   });
   await next(child);
   async function order(message: ProviderOrder): Promise<ProviderReply> {
