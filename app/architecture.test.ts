@@ -96,6 +96,8 @@ describe("left may import right, nothing else", () => {
         if (to === layer) return false;
         // What the fixtures are for: the seed loads them, and nothing else does.
         if (file === "db/seed.ts" && target.startsWith("fixtures/")) return false;
+        // Which version of the portal made a backup.
+        if (file === "db/backup/writeBackup.ts" && target === "package.json") return false;
         return !mayImport[layer]?.includes(to) && !(isType && (mayImportTypes[layer] ?? []).includes(to));
       })
       .map(({ file, target }) => `${file} → ${target}`);

@@ -17,6 +17,7 @@ export const jobQueues = {
   "sweep-reminders": sweep,
   tidy: sweep,
   retention: sweep,
+  "clear-rate-limits": sweep,
   /** pg-boss's own: what a schedule sets off goes through it. */
   "__pgboss__send-it": {},
 } satisfies Record<string, QueueOptions>;

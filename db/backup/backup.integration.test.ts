@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -266,6 +266,11 @@ describe("what can't be trusted is refused, and nothing is written", () => {
       if (opened instanceof Error) refused += 1;
       else {
         expect(opened.manifest).toEqual(manifest);
+        for (const table of manifest.tables) {
+          const hash = createHash("sha256");
+          for await (const chunk of await opened.readTable(table)) hash.update(chunk as Buffer);
+          expect(hash.digest("hex")).toBe(table.sha256);
+        }
         opened.close();
       }
       await rm(name);
