@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readZip } from "~/app/adapters/zip/testing/readZip";
 import { streamZip } from "~/app/adapters/zip/streamZip";
+import { placeholderAddress } from "~/app/domain/identity/placeholderAddress";
 import { osloDate } from "~/app/domain/osloDate";
 import { en } from "~/app/i18n/en";
 import { nb } from "~/app/i18n/nb";
@@ -298,6 +299,18 @@ describe("drafts", () => {
     expect(await run("2030-05-19")).toMatchObject({ drafts: 0 });
     expect(await run("2030-05-20")).toMatchObject({ drafts: 1, warned: 0 });
     expect(await exists(id)).toBe(false);
+  });
+
+  test("of an account without an address goes on its day: there is nobody to tell", async () => {
+    const id = await draftOf("browser", "2029-05-20", false);
+    const account = crypto.randomUUID();
+    await harness.database.pool.query("INSERT INTO account (id, name, email) VALUES ($1, '', $2)", [
+      account,
+      placeholderAddress(account),
+    ]);
+    await harness.database.pool.query("UPDATE draft SET owner_account_id = $2 WHERE id = $1", [id, account]);
+    expect(await run("2030-05-19")).toMatchObject({ drafts: 0, warned: 0 });
+    expect(await run("2030-05-20")).toMatchObject({ drafts: 1, warned: 0 });
   });
 
   test("that is saved after the word is kept, and is told of anew a year later", async () => {
