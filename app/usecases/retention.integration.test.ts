@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readZip } from "~/app/adapters/zip/testing/readZip";
 import { streamZip } from "~/app/adapters/zip/streamZip";
+import { placeholderAddress } from "~/app/domain/identity/placeholderAddress";
 import { osloDate } from "~/app/domain/osloDate";
 import { en } from "~/app/i18n/en";
 import { nb } from "~/app/i18n/nb";
@@ -20,6 +21,7 @@ import { loadCasePage } from "~/app/routes/staff/staffCasePage.server";
 import { createTestPortal, type TestPortal } from "~/app/testing/createTestPortal";
 import { markedDraft, someFullCase } from "~/app/testing/someFullCase";
 import { findBrokenLink } from "~/db/eventChain";
+import { verifyEventLog } from "~/db/eventLogFile";
 import { attachFile } from "./attachFile";
 import { enforceRetention } from "./enforceRetention";
 import { eraseOwnData } from "./eraseOwnData";
@@ -61,16 +63,12 @@ async function placesOf(word: string): Promise<Record<string, number>> {
      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'
        AND c.data_type IN ('text', 'character varying', 'jsonb', 'json', 'bytea', 'ARRAY')`,
   );
-  const places: Record<string, number> = {};
-  for (const { table, column, type } of columns) {
+  const counts = columns.map(({ table, column, type }) => {
     const text = type === "bytea" ? `encode("${column}", 'escape')` : `"${column}"::text`;
-    const [found] = await rowsOf<{ rows: number }>(
-      `SELECT count(*)::int AS rows FROM "${table}" WHERE strpos(lower(${text}), lower($1)) > 0`,
-      [word],
-    );
-    if (found && found.rows > 0) places[`${table}.${column}`] = found.rows;
-  }
-  return places;
+    return `SELECT '${table}.${column}' AS place, count(*)::int AS rows FROM "${table}" WHERE strpos(lower(${text}), lower($1)) > 0`;
+  });
+  const found = await rowsOf<{ place: string; rows: number }>(counts.join(" UNION ALL "), [word]);
+  return Object.fromEntries(found.flatMap(({ place, rows }) => (rows > 0 ? [[place, rows]] : [])));
 }
 
 /** What is counted and shown of how cases went: it must be the same after an erasure as before. */
@@ -211,7 +209,8 @@ describe("a case that was closed on 30 November 2026", () => {
       expect(await statusOf(loadMessagesPage(ask(word), party))).toBe(200);
       const files = await readZip(Buffer.from(await (await caseFileResponse(ask(word), party)).arrayBuffer()));
       expect([...files.keys()]).toContain("events.jsonl");
-      expect(files.get("payloads.jsonl")?.toString()).toBe("");
+      const log = { events: String(files.get("events.jsonl")), payloads: String(files.get("payloads.jsonl")) };
+      expect(verifyEventLog(log), party).toMatchObject({ ok: true, payloads: 0 });
     }
   });
 
@@ -300,6 +299,18 @@ describe("drafts", () => {
     expect(await run("2030-05-19")).toMatchObject({ drafts: 0 });
     expect(await run("2030-05-20")).toMatchObject({ drafts: 1, warned: 0 });
     expect(await exists(id)).toBe(false);
+  });
+
+  test("of an account without an address goes on its day: there is nobody to tell", async () => {
+    const id = await draftOf("browser", "2029-05-20", false);
+    const account = crypto.randomUUID();
+    await harness.database.pool.query("INSERT INTO account (id, name, email) VALUES ($1, '', $2)", [
+      account,
+      placeholderAddress(account),
+    ]);
+    await harness.database.pool.query("UPDATE draft SET owner_account_id = $2 WHERE id = $1", [id, account]);
+    expect(await run("2030-05-19")).toMatchObject({ drafts: 0, warned: 0 });
+    expect(await run("2030-05-20")).toMatchObject({ drafts: 1, warned: 0 });
   });
 
   test("that is saved after the word is kept, and is told of anew a year later", async () => {
@@ -417,6 +428,8 @@ describe("one's own data", () => {
     expect(all).not.toContain("tomasz");
     expect(all).not.toContain("egenskatt notat");
     expect(all).not.toContain("Marit Bergseth");
+    const mails = JSON.parse(String(files.get("e-post.json"))) as { body: string | null }[];
+    expect(mails.some(({ body }) => body?.includes("egenskatt tittel"))).toBe(true);
     const opened = JSON.parse(files.get("innsyn.json")?.toString() ?? "{}") as { openedByOthers: unknown[] };
     expect(opened.openedByOthers).toMatchObject([{ action: "read-case", roles: ["caseworker"] }]);
     const counts = await portal.queries.ownData.count(owner.accountId, harness.person("ingrid").email);

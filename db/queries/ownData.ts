@@ -17,6 +17,7 @@ import {
   roleAssignment,
   session,
   storedFile,
+  submission,
 } from "../schema";
 
 export interface OwnCase {
@@ -33,7 +34,11 @@ export interface OwnCase {
 export function createOwnDataQueries(db: Database) {
   const openDraft = (accountId: string) =>
     and(eq(draft.ownerAccountId, accountId), isNull(draft.submittedApplicationId));
-  const toAddress = (email: string) => sql`lower(${mail.recipient}) = lower(${email})`;
+  /** To the account's address, or in an own case to the address that was given in the application. */
+  const toPerson = (accountId: string, email: string) => sql`(lower(${mail.recipient}) = lower(${email})
+    or exists (select 1 from ${submission} s join ${application} a on a.id = s.application_id
+      where a.id = ${mail.applicationId} and a.applicant_id = ${accountId}
+        and lower(s.content ->> 'email') = lower(${mail.recipient})))`;
   const opening = { at: accessLog.at, action: accessLog.action, outcome: accessLog.outcome, path: accessLog.path };
 
   return {
@@ -47,7 +52,7 @@ export function createOwnDataQueries(db: Database) {
           db.$count(session, eq(session.accountId, accountId)),
           db.$count(draft, openDraft(accountId)),
           db.$count(application, eq(application.applicantId, accountId)),
-          db.$count(mail, toAddress(email)),
+          db.$count(mail, toPerson(accountId, email)),
           db.$count(calendarFeed, eq(calendarFeed.accountId, accountId)),
           db.$count(applicationEvent, eq(applicationEvent.actorId, accountId)),
           db.$count(accessLog, eq(accessLog.accountId, accountId)),
@@ -137,7 +142,7 @@ export function createOwnDataQueries(db: Database) {
         .orderBy(desc(application.createdAt));
       return rows.map((row) => ({ ...row, stage: row.stage as Stage }));
     },
-    /** Mail to the account's address. Of a mail on somebody else's case, and of one that lets in, the text stays out. */
+    /** Mail to the person. Of a mail on somebody else's case, and of one that lets in, the text stays out. */
     async listMails(accountId: string, email: string) {
       // Written out: in a list of what is selected, a column stands without the name of its table.
       const isOwn = sql`(not mail.holds_secret and (mail.application_id is null
@@ -150,7 +155,7 @@ export function createOwnDataQueries(db: Database) {
           sentAt: mail.sentAt,
         })
         .from(mail)
-        .where(toAddress(email))
+        .where(toPerson(accountId, email))
         .orderBy(desc(mail.createdAt));
     },
     async listFeeds(accountId: string) {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql, type SQL } from "drizzle-orm";
 import type { AppealStatus, Stage } from "~/app/domain/applications/applicationState";
-import { erasedAddress, erasedNames } from "~/app/domain/retention/accountErasure";
+import { placeholderAddress, realAddress } from "~/app/domain/identity/placeholderAddress";
+import { erasedNames } from "~/app/domain/retention/accountErasure";
 import type { EndingCase } from "~/app/domain/retention/caseErasure";
 import { osloDate } from "~/app/domain/osloDate";
 import type { Language } from "~/schemas/language";
@@ -36,7 +37,7 @@ export interface EndedCase extends EndingCase {
 export interface UntouchedDraft {
   id: string;
   touchedOn: PlainDate;
-  /** The owner's; null for a draft that only a browser has. */
+  /** Whom to tell; null for a draft that only a browser has, or an account without an address. */
   owner: { email: string; language: Language } | null;
   title: string;
 }
@@ -141,7 +142,7 @@ export function createRetentionRepository(db: Database) {
       return rows.map(({ id: draftId, updatedAt, email, language, title }) => ({
         id: draftId,
         touchedOn: osloDate(updatedAt),
-        owner: email === null ? null : { email, language: language as Language },
+        owner: email === null || realAddress(email) === null ? null : { email, language: language as Language },
         title,
       }));
     },
@@ -344,7 +345,12 @@ export function createRetentionRepository(db: Database) {
       await db.delete(roleAssignment).where(eq(roleAssignment.accountId, accountId));
       await db
         .update(account)
-        .set({ name: erasedNames[language].name, email: erasedAddress(accountId), demoPersona: null, erasedAt: at })
+        .set({
+          name: erasedNames[language].name,
+          email: placeholderAddress(accountId),
+          demoPersona: null,
+          erasedAt: at,
+        })
         .where(eq(account.id, accountId));
       return { account: 1, ...(identities.length > 0 ? { account_identity: identities.length } : {}) };
     },

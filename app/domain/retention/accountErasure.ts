@@ -26,6 +26,3 @@ export const erasedNames = {
   nn: { title: "Sletta søknad", name: "Sletta person" },
   en: { title: "Erased application", name: "Erased person" },
 } as const;
-
-/** An address that no mail can reach (RFC 2606), one for each account, since addresses are unique. */
-export const erasedAddress = (accountId: string): string => `slettet-${accountId}@slettet.invalid`;

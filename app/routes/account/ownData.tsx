@@ -21,20 +21,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   getLanguage(params);
   const account = await requireAccount(request, context);
   const { read, queries } = context.portal;
-  const [counts, cases, ended, years] = await Promise.all([
+  const [counts, cases, years] = await Promise.all([
     queries.ownData.count(account.id, account.email),
     queries.ownData.listCases(account.id),
-    read.retention.listEndedCases(),
     read.settings.get("caseYears"),
   ]);
   const kept = cases.filter((one) => one.personalDataErasedAt === null);
+  const ended = await Promise.all(kept.map(({ id }) => read.retention.findEndedCase(id)));
   const search = new URL(request.url).searchParams;
   return {
     counts: ownDataKinds.map((kind) => ({ kind, count: counts[kind] })),
     years,
     accountStays: whyAccountStays({ roles: account.roles, keptCases: kept.length }),
     cases: kept.map(({ id, reference }) => {
-      const ending = ended.find((one) => one.id === id);
+      const ending = ended.find((one) => one?.id === id);
       return { id, reference, dueOn: ending ? caseDueOn(ending, years) : null };
     }),
     isConfirming: search.has("slett"),
