@@ -22,9 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findLinkAddress(context.portal.deps, { token: params.token, hash }),
     getVisitor(request, context),
   ]);
-  const headers = { "Cache-Control": "private, no-store", "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex" };
   const shown = { address: address && maskAddress(address), signedInAs: account?.name ?? null };
-  return data(shown, { status: address ? 200 : 410, headers });
+  return data(shown, { status: address ? 200 : 410 });
 }
 
 /** The button: uses the link up. One that is used already leads back to the page, which says so. */
