@@ -174,16 +174,17 @@ test("what is refused tells nothing of what is there", async ({ requestAs, sampl
     `/nb/saker/${samples.uploaded}`,
     `/nb/ko/${samples.uploaded}`,
     `/nb/utkast/${samples.fullDraft}/om-deg`,
-  ])
+  ]) {
+    const id = /[0-9a-f-]{36}/.exec(address)?.[0] ?? "";
     for (const form of ["", ".data"]) {
       const answer = await other.get(address + form, { maxRedirects: 0 });
       expect(answer.status(), address + form).toBe(404);
-      const foreign = await readComparable(answer, address);
+      const foreign = await readComparable(answer, id);
       expect(foreign, address + form).not.toMatch(/ingrid\.fjellvang|Med regneark|Hjerteinfarkt/);
-      const nowhere = address.replace(/[0-9a-f-]{36}/, "ingen-id");
-      const malformed = await other.get(nowhere + form, { maxRedirects: 0 });
-      expect(await readComparable(malformed, nowhere), address + form).toBe(foreign);
+      const malformed = await other.get(address.replace(id, "ingen-id") + form, { maxRedirects: 0 });
+      expect(await readComparable(malformed, "ingen-id"), address + form).toBe(foreign);
     }
+  }
 });
 
 /** Without what differs in any two answers: ids, the nonce, the address that was asked for. */
