@@ -15,6 +15,7 @@ const sweep: QueueOptions = { policy: "short" };
 export const jobQueues = {
   mail: mailRetries,
   "sweep-reminders": sweep,
+  "clear-rate-limits": sweep,
   tidy: sweep,
   retention: sweep,
   /** pg-boss's own: what a schedule sets off goes through it. */
