@@ -15,6 +15,7 @@ const sweep: QueueOptions = { policy: "short" };
 export const jobQueues = {
   mail: mailRetries,
   "sweep-reminders": sweep,
+  "clear-rate-limits": sweep,
   tidy: sweep,
   retention: sweep,
   "clear-rate-limits": sweep,

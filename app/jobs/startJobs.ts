@@ -55,7 +55,6 @@ export async function createJobQueue(connectionString: string, log: JobLog) {
 
     /** Does something at the times of a cron expression, once for all instances. */
     async every(name: string, cron: string, task: () => Promise<void>): Promise<void> {
-      await boss.createQueue(name, { name, policy: "short" });
       await boss.work(name, task);
       await boss.schedule(name, cron);
     },

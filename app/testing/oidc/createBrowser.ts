@@ -30,6 +30,8 @@ export function createBrowser(): TestBrowser {
     const jar = cookies(new URL(url).host);
     const headers = new Headers(init.headers);
     if (jar.size > 0) headers.set("Cookie", [...jar].map(([name, value]) => `${name}=${value}`).join("; "));
+    // As browsers do with every form: without it nobody's cookies change anything.
+    if ((init.method ?? "GET") !== "GET" && !headers.has("Origin")) headers.set("Origin", new URL(url).origin);
     const response = await fetch(url, { ...init, headers, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
