@@ -6,17 +6,23 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { activeNotices } from "./domain/catalogue/activeNotices";
+import type { Unavailable } from "./domain/faults/Unavailable";
 import { osloDate } from "./domain/osloDate";
+import { within } from "./http/guardRoutes";
 import { getVisitor } from "./http/session";
+import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
 import { pageTitle, textsOf, useLanguage } from "./i18n/useTexts";
 import { ErrorPage } from "./ui/ErrorPage";
+import { forgetSentForm, lastSentForm } from "./ui/lastSent";
 import { PageFrame, type FrameData } from "./ui/PageFrame";
+import { TroublePage } from "./ui/TroublePage";
 import styles from "./ui/css/app.css?url";
 
 export const links: LinksFunction = () => [
@@ -24,13 +30,18 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
+/** The frame does without what it can't get by then: a page that needs no database is shown all the same. */
+const frameMs = 5_000;
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { portal, nonce } = context;
-  const [{ account }, now, { catalogue }] = await Promise.all([
-    getVisitor(request, context),
-    portal.deps.now(),
-    portal.deps.catalogue(),
-  ]);
+  const asked = Promise.all([getVisitor(request, context), portal.deps.now(), portal.deps.catalogue()]);
+  const answered = await within(frameMs, asked).catch((error: unknown) => {
+    if (!findDatabaseTrouble(error)) throw error;
+    return null;
+  });
+  if (!answered) return data({ frame: frameWithoutDatabase(portal.env), nonce });
+  const [{ account }, now, { catalogue }] = answered;
   const today = osloDate(now);
   const frame: FrameData = {
     operator: portal.env.OPERATOR_NAME,
@@ -38,16 +49,42 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isDemo: portal.env.DEMO,
     account: account ? { name: account.name, roles: account.roles } : null,
     notices: activeNotices(catalogue, today),
+    isIncomplete: false,
   };
   return data({ frame, nonce });
 }
 
+const frameWithoutDatabase = (env: { OPERATOR_NAME: string; DEMO: boolean }): FrameData => ({
+  operator: env.OPERATOR_NAME,
+  today: osloDate(new Date()),
+  isDemo: env.DEMO,
+  account: null,
+  notices: [],
+  isIncomplete: true,
+});
+
 /** The title of a page of an error; every other page says its own. */
 export const meta: MetaFunction = ({ error, params }) => {
   if (!error) return [];
-  const { notFoundTitle, failedTitle } = textsOf(params).shell.errors;
+  const texts = textsOf(params);
+  const { notFoundTitle, failedTitle } = texts.shell.errors;
+  const trouble = findUnavailable(error)?.trouble;
+  if (trouble) return pageTitle(texts.trouble[trouble].title);
   return pageTitle(isMissing(error) ? notFoundTitle : failedTitle);
 };
+
+/** What Remix throws in a browser that does not reach the portal, or is answered by something before it. */
+const unreached = /fetch|network|load failed|Unable to decode turbo-stream/i;
+
+function findUnavailable(error: unknown): Unavailable | null {
+  if (isRouteErrorResponse(error)) {
+    const answer = error.data as Partial<Unavailable> | null;
+    return answer?.code === "unavailable" ? (answer as Unavailable) : null;
+  }
+  if (typeof document === "undefined" || !(error instanceof Error) || !unreached.test(error.message)) return null;
+  const sent = lastSentForm();
+  return { code: "unavailable", trouble: "unreachable", isChange: sent !== null, sent };
+}
 
 const isMissing = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
 
@@ -76,6 +113,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   const frame = useRouteLoaderData<typeof loader>("root")?.frame ?? null;
+  const { key } = useLocation();
+  useEffect(forgetSentForm, [key]);
   return (
     <PageFrame frame={frame}>
       <Outlet />
@@ -86,9 +125,10 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useRouteLoaderData<typeof loader>("root")?.frame ?? null;
+  const unavailable = findUnavailable(error);
   return (
-    <PageFrame frame={frame}>
-      <ErrorPage kind={isMissing(error) ? "not-found" : "failed"} />
+    <PageFrame frame={frame && { ...frame, isIncomplete: false }}>
+      {unavailable ? <TroublePage {...unavailable} /> : <ErrorPage kind={isMissing(error) ? "not-found" : "failed"} />}
     </PageFrame>
   );
 }

@@ -1,3 +1,4 @@
+import type { Trouble } from "~/app/domain/faults/Unavailable";
 import type { Portal } from "~/app/portal";
 import type { Visitor } from "./session";
 
@@ -10,6 +11,10 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Writes an unexpected error to the log, with the request id. */
     logError?: (error: unknown) => void;
+    /** Tells the caller when to come back, in seconds. */
+    setRetryAfter?: (seconds: number) => void;
+    /** Remembers that the database could not do something: for the log, the health checks and the figures. */
+    noteTrouble?: (trouble: Trouble, error: unknown) => void;
     /** Looked up once a request, however many loaders ask. */
     visitor?: Promise<Visitor>;
   }
