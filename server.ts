@@ -102,7 +102,6 @@ async function main(): Promise<void> {
     });
     const failed = (error: unknown) => log.warn({ err: error }, "while stopping");
     await portal?.close().catch(failed);
-    await health.close().catch(failed);
     await database.close();
     process.exit(why ? 1 : 0);
   }

@@ -23,41 +23,44 @@ export interface Probe {
   check(): Promise<DatabaseHealth>;
   /** Null when the database does not answer in time. */
   figures(): Promise<WorkFigures | null>;
-  close(): Promise<void>;
 }
 
 /** A probe that takes longer says so; whoever asks gets an answer within two seconds. */
 export const PROBE_MS = 1_500;
-/** The database's settings are read anew at least this often, since a change of them concerns new connections only. */
-const CONNECTION_SECONDS = 20;
 /** Whether its disk takes more is tried no oftener. */
 const FULL_CHECK_MS = 10_000;
 /** More than fits into `work_mem`, so that PostgreSQL writes about a megabyte to its disk and takes it away again. */
 const SPILL = "SELECT count(*) FROM generate_series(1, 40000)";
 
 /**
- * Looks after the database by a connection of its own, so that neither a pool that is used up nor a slow statement of
- * a page keeps it from an answer.
+ * Looks after the database by a new connection each time: neither a pool that is used up nor a slow statement of a
+ * page keeps it from an answer, and a database that has become read-only says so to new connections only.
  */
 export function createProbe(connectionString: string): Probe {
-  const pool = new pg.Pool({
-    connectionString,
-    max: 1,
-    application_name: "helsetabell health",
-    connectionTimeoutMillis: PROBE_MS,
-    statement_timeout: PROBE_MS,
-    query_timeout: PROBE_MS,
-    maxLifetimeSeconds: CONNECTION_SECONDS,
-    options: "-c work_mem=64kB",
-  });
-  pool.on("error", () => undefined);
-  pool.on("connect", (client) => client.on("error", () => undefined));
   let fullCheck = { at: -Infinity, isFull: false };
   let running: Promise<DatabaseHealth> | null = null;
 
-  async function isFull(): Promise<boolean> {
+  async function onNewConnection<Value>(ask: (client: pg.Client) => Promise<Value>): Promise<Value> {
+    const client = new pg.Client({
+      connectionString,
+      application_name: "helsetabell health",
+      connectionTimeoutMillis: PROBE_MS,
+      statement_timeout: PROBE_MS,
+      query_timeout: PROBE_MS,
+      options: "-c work_mem=64kB",
+    });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      return await ask(client);
+    } finally {
+      client.end().catch(() => undefined);
+    }
+  }
+
+  async function isFull(client: pg.Client): Promise<boolean> {
     if (performance.now() - fullCheck.at < FULL_CHECK_MS) return fullCheck.isFull;
-    const found = await pool.query(SPILL).then(
+    const found = await client.query(SPILL).then(
       () => false,
       (error: unknown) => {
         if (findDatabaseTrouble(error) === "full") return true;
@@ -69,13 +72,13 @@ export function createProbe(connectionString: string): Probe {
     return found;
   }
 
-  async function look(): Promise<DatabaseHealth> {
-    const { rows } = await pool.query<{ readonly: string }>(
+  async function look(client: pg.Client): Promise<DatabaseHealth> {
+    const { rows } = await client.query<{ readonly: string }>(
       "SELECT current_setting('transaction_read_only') AS readonly",
     );
-    const migrated = (await isMigrated(pool)) ? "ok" : "no";
+    const migrated = (await isMigrated(client)) ? "ok" : "no";
     if (rows[0]?.readonly === "on") return { database: "ok", migrated, writable: "read-only" };
-    return { database: "ok", migrated, writable: (await isFull()) ? "full" : "ok" };
+    return { database: "ok", migrated, writable: (await isFull(client)) ? "full" : "ok" };
   }
 
   const without = (database: "unreachable" | "slow"): DatabaseHealth => ({
@@ -86,23 +89,22 @@ export function createProbe(connectionString: string): Probe {
 
   return {
     check() {
-      running ??= inTime(look(), PROBE_MS, without("slow"))
+      running ??= inTime(onNewConnection(look), PROBE_MS, without("slow"))
         .catch((error: unknown) => without(isTimeout(error) ? "slow" : "unreachable"))
         .finally(() => (running = null));
       return running;
     },
     async figures() {
-      return inTime(readFigures(pool), PROBE_MS, null).catch(() => null);
+      return inTime(onNewConnection(readFigures), PROBE_MS, null).catch(() => null);
     },
-    close: () => pool.end(),
   };
 }
 
-async function readFigures(pool: pg.Pool): Promise<WorkFigures> {
-  const jobs = await pool.query<{ queue: string; state: string; count: number }>(
+async function readFigures(client: pg.Client): Promise<WorkFigures> {
+  const jobs = await client.query<{ queue: string; state: string; count: number }>(
     "SELECT name AS queue, state::text AS state, count(*)::int AS count FROM pgboss.job GROUP BY name, state",
   );
-  const mail = await pool.query<{ unsent: number; oldest: number }>(
+  const mail = await client.query<{ unsent: number; oldest: number }>(
     `SELECT count(*)::int AS unsent, coalesce(extract(epoch FROM now() - min(j.created_on)), 0)::float8 AS oldest
       FROM mail m JOIN pgboss.job j ON j.name = 'mail' AND j.data->>'mailId' = m.id::text
       WHERE m.sent_at IS NULL AND j.state <> 'completed'`,
@@ -114,7 +116,8 @@ async function readFigures(pool: pg.Pool): Promise<WorkFigures> {
   };
 }
 
-const isTimeout = (error: unknown) => error instanceof Error && /timeout/i.test(error.message);
+const isTimeout = (error: unknown) =>
+  findDatabaseTrouble(error) === "busy" || (error instanceof Error && /timeout/i.test(error.message));
 
 /** The work's value, or another when it takes longer; what comes too late is let go. */
 async function inTime<Value, Other>(work: Promise<Value>, milliseconds: number, late: Other): Promise<Value | Other> {

@@ -97,7 +97,10 @@ export async function migrateOn(client: pg.Client, options: MigrationOptions = {
  * the queues are there. A schema that is newer than this build is fine: an earlier version can take over again.
  * @throws {Error} when the database does not answer, or this role may not look
  */
-export async function isMigrated(pool: pg.Pool, migrationsFolder = findMigrationsFolder()): Promise<boolean> {
+export async function isMigrated(
+  pool: Pick<pg.Pool | pg.Client, "query">,
+  migrationsFolder = findMigrationsFolder(),
+): Promise<boolean> {
   const newest = await readNewestMigration(migrationsFolder);
   try {
     const applied = await pool.query<{ at: string | null }>(

@@ -24,10 +24,9 @@ export interface Health {
   setProcess(state: Checks["process"]): void;
   /** Adds /healthz, /readyz and /metrics, and counts every request that comes after. */
   serve(app: Express, troubles?: TroubleLog): void;
-  close(): Promise<void>;
 }
 
-/** A write that failed is remembered so long: its cause shows in writing only. */
+/** A write that found no room is remembered so long: a disk may have room for the check's own write, and not for it. */
 const writeMemoryMs = 10_000;
 
 /**
@@ -79,15 +78,12 @@ export function createHealth({ connectionString, pool }: { connectionString: str
         figures.write().then(({ type, text }) => response.type(type).send(text), next);
       });
     },
-    close: () => probe.close(),
   };
 }
 
 /** What a page met a moment ago counts, even where the check itself got through. */
 function remembered({ writable }: DatabaseHealth, troubles: TroubleLog | null): DatabaseHealth["writable"] {
-  if (writable !== "ok" || !troubles) return writable;
-  if (troubles.wasMet("full", writeMemoryMs)) return "full";
-  return troubles.wasMet("read-only", writeMemoryMs) ? "read-only" : writable;
+  return writable === "ok" && troubles?.wasMet("full", writeMemoryMs) ? "full" : writable;
 }
 
 interface FigureSources {

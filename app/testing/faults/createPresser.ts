@@ -16,6 +16,8 @@ export interface Presser extends FormSender {
   readonly counts: PresserCounts;
   /** How often a form was sent once more since the first time got no answer: it may have been carried out. */
   readonly repeats: number;
+  /** The Cookie header that it sends now. */
+  cookie(): string;
 }
 
 const pauseMs = 120;
@@ -29,13 +31,14 @@ const answerMs = 30_000;
 export function createPresser(origin: string, counts: PresserCounts = emptyCounts()): Presser {
   const cookies = new Map<string, string>();
   let repeats = 0;
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
 
   async function tryOnce(address: string, init: RequestInit): Promise<FormAnswer | null> {
     counts.requests += 1;
     try {
       const headers = new Headers(init.headers);
       headers.set("Accept", headers.get("Accept") ?? "text/html");
-      headers.set("Cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+      headers.set("Cookie", cookie());
       const answer = await fetch(`${origin}${address}`, {
         ...init,
         headers,
@@ -78,6 +81,7 @@ export function createPresser(origin: string, counts: PresserCounts = emptyCount
 
   return {
     counts,
+    cookie,
     get repeats() {
       return repeats;
     },

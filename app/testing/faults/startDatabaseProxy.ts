@@ -5,30 +5,27 @@ export interface DatabaseProxy {
   port: number;
   /** Where new connections go from now on. */
   setTarget(port: number): void;
-  /** Every message from the portal reaches the database so much later: each query takes that long at least. */
+  /** Every query reaches the database so much later; signing in to it does not. */
   setDelay(milliseconds: number): void;
-  /** Nothing is passed on any more, and nothing is closed: a network that swallows. `false` passes on again. */
-  setSilent(silent: boolean): void;
   close(): Promise<void>;
 }
 
-/** Stands between the portal and PostgreSQL on loopback, and makes it slow, silent or another. */
+/** Stands between the portal and PostgreSQL on loopback, and makes it slow or another. */
 export async function startDatabaseProxy(target: number): Promise<DatabaseProxy> {
   const sockets = new Set<Socket>();
   let delayMs = 0;
-  let silent = false;
   const server = createServer((client) => {
     const upstream = connect(target, "127.0.0.1");
-    const pass = (from: Socket, to: Socket, wait: () => number) => {
+    const pass = (from: Socket, to: Socket, wait: (piece: Buffer) => number) => {
       sockets.add(from);
       from.setNoDelay(true);
       // What is delayed keeps its order: each piece waits for the one before it.
       let last = Promise.resolve();
-      from.on("data", (piece) => {
-        const ms = wait();
+      from.on("data", (piece: Buffer) => {
+        const ms = wait(piece);
         last = last.then(async () => {
           if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-          if (!silent) to.write(piece);
+          to.write(piece);
         });
       });
       from.on("close", () => {
@@ -37,7 +34,7 @@ export async function startDatabaseProxy(target: number): Promise<DatabaseProxy>
       });
       from.on("error", () => to.destroy());
     };
-    pass(client, upstream, () => delayMs);
+    pass(client, upstream, (piece) => (isSigningIn(piece) ? 0 : delayMs));
     pass(upstream, client, () => 0);
   });
   server.listen(0, "127.0.0.1");
@@ -46,7 +43,6 @@ export async function startDatabaseProxy(target: number): Promise<DatabaseProxy>
     port: (server.address() as AddressInfo).port,
     setTarget: (port) => (target = port),
     setDelay: (milliseconds) => (delayMs = milliseconds),
-    setSilent: (value) => (silent = value),
     async close() {
       server.close();
       for (const socket of sockets) socket.destroy();
@@ -54,3 +50,6 @@ export async function startDatabaseProxy(target: number): Promise<DatabaseProxy>
     },
   };
 }
+
+/** The first message of a connection begins with its length, below 2²⁴; the answer to the question for a password with a p. */
+const isSigningIn = (piece: Buffer) => piece[0] === 0 || piece[0] === "p".charCodeAt(0);

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -22,6 +22,10 @@ export interface FaultyDatabase {
   startServer(): Promise<void>;
   /** Runs a statement as the owner, past the proxy. */
   run(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** The same, connected to another database than the portal's, which nobody may be connected to meanwhile. */
+  runElsewhere(statement: string): Promise<void>;
+  /** The account that the server runs as. */
+  owner(): Promise<{ uid: number; gid: number }>;
   close(): Promise<void>;
 }
 
@@ -74,6 +78,22 @@ export async function startFaultyDatabase(): Promise<FaultyDatabase> {
       } finally {
         await client.end();
       }
+    },
+    async runElsewhere(statement) {
+      const elsewhere = new URL(server.connectionString);
+      elsewhere.pathname = "/postgres";
+      const client = new pg.Client({ connectionString: elsewhere.toString() });
+      await client.connect();
+      try {
+        await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'helsetabell'");
+        await client.query(statement);
+      } finally {
+        await client.end();
+      }
+    },
+    async owner() {
+      const { uid, gid } = await stat(`/proc/${await postmasterPid()}`);
+      return { uid, gid };
     },
     async close() {
       await proxy.close();
