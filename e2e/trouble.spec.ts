@@ -15,7 +15,7 @@ test("a message that did not reach the portal stands ready on the page of the er
   const page = await openAs("researcher");
   await page.goto(paths("nb").messages("applicant", id));
   const typed = "Dette skrev jeg, og så ble nettet borte for meg.";
-  await page.getByLabel(nb.messages.form.body).fill(typed);
+  await page.getByRole("textbox", { name: nb.messages.form.body }).fill(typed);
   await page.route("**/meldinger.data*", (route) => route.abort());
   await page.getByRole("button", { name: nb.messages.form.send }).click();
   await expect(page.getByRole("heading", { level: 1, name: t.unreachable.title })).toBeVisible();

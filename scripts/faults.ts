@@ -42,4 +42,6 @@ async function main(): Promise<void> {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
+// The portals end with us; a database that is left behind is cleared away by the next run of tests.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 void main();

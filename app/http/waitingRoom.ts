@@ -7,14 +7,14 @@ export function createWaitingRoom(health: Health): Express {
   const app = express();
   app.disable("x-powered-by");
   health.serve(app);
-  app.use(async (request, response) => {
+  app.use((request, response, next) => {
     const asked = new Request(new URL(request.originalUrl, "http://portal"), {
       headers: { Accept: request.headers.accept ?? "" },
     });
     const isChange = request.method !== "GET" && request.method !== "HEAD";
     const answer = troubleResponse(asked, "unreachable", { isChange, sent: null, requestId: "" });
     answer.headers.forEach((value, name) => response.setHeader(name, value));
-    response.status(answer.status).send(await answer.text());
+    answer.text().then((text) => response.status(answer.status).send(text), next);
   });
   return app;
 }

@@ -10,7 +10,7 @@ import { paths } from "~/app/i18n/paths";
 import { submitCase } from "~/e2e/support/byForm";
 import { signInByForm } from "~/e2e/support/signIn";
 import { createPresser } from "./createPresser";
-import { Findings, seconds, until, type Outcome } from "./Scenario";
+import { seconds, until, type Findings, type Outcome } from "./Scenario";
 import type { FaultyDatabase } from "./startFaultyDatabase";
 import { killPortal, startPortalProcess, type PortalProcess } from "./startPortalProcess";
 import { withDatabase } from "./underLoad";

@@ -54,7 +54,12 @@ export async function startPortalProcess(
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding("utf8").on("data", (text: string) => (output += text));
-  const gone = once(child, "exit").then(([code]) => code as number | null);
+  const endWithUs = () => void child.kill("SIGKILL");
+  process.once("exit", endWithUs);
+  const gone = once(child, "exit").then(([code]) => {
+    process.off("exit", endWithUs);
+    return code as number | null;
+  });
   const origin = `http://127.0.0.1:${port}`;
   const isGone = () => child.exitCode !== null || child.signalCode !== null;
   return {
