@@ -45,6 +45,8 @@ export async function startPortalProcess(
       HOST: "127.0.0.1",
       PORT: String(port),
       DATABASE_URL: connectionString,
+      // All instances have it, so that a session of one is a session of all; nothing is kept in a folder.
+      SESSION_SECRET: "of-these-tests-only-and-of-no-other-use",
       DEMO: "1",
       DEMO_ON_REAL_DATABASE: "1",
       ...settings,
