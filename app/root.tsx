@@ -15,7 +15,7 @@ import { useEffect, type ReactNode } from "react";
 import { activeNotices } from "./domain/catalogue/activeNotices";
 import type { Unavailable } from "./domain/faults/Unavailable";
 import { osloDate } from "./domain/osloDate";
-import { within } from "./http/guardRoutes";
+import { within } from "./http/tellTroubles";
 import { getVisitor } from "./http/session";
 import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
 import { pageTitle, textsOf, useLanguage } from "./i18n/useTexts";

@@ -9,7 +9,7 @@ import { pinoHttp } from "pino-http";
 import type { Trouble } from "~/app/domain/faults/Unavailable";
 import type { Portal } from "~/app/portal";
 import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
-import { guardRoutes, troubleResponse } from "./guardRoutes";
+import { tellTroubles, troubleResponse } from "./tellTroubles";
 import type { Health } from "./health";
 import { createTroubleLog } from "./troubleLog";
 
@@ -87,8 +87,8 @@ export async function createApp({
   );
 
   const served = vite
-    ? async () => guardRoutes((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild)
-    : guardRoutes(build ?? ((await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild));
+    ? async () => tellTroubles((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild)
+    : tellTroubles(build ?? ((await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild));
   const handle = createRequestHandler({
     build: served,
     mode: dev ? "development" : "production",

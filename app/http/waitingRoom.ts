@@ -1,5 +1,5 @@
 import express, { type Express } from "express";
-import { troubleResponse } from "./guardRoutes";
+import { troubleResponse } from "./tellTroubles";
 import type { Health } from "./health";
 
 /** Answers while the portal starts or waits for its database: alive, not ready, and a page that says so. */

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isId, loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
-import { unlessReadOnly } from "~/app/http/guardRoutes";
+import { unlessReadOnly } from "~/app/http/tellTroubles";
 import { notFound } from "~/app/http/problem";
 import { openLetter } from "~/app/usecases/openLetter";
 

@@ -15,7 +15,7 @@ import { findingsWithoutWords } from "~/app/http/draftReading";
 import { readDraftForm } from "~/app/http/draftForm";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { isId } from "~/app/http/caseOfApplicant";
-import { unlessReadOnly } from "~/app/http/guardRoutes";
+import { unlessReadOnly } from "~/app/http/tellTroubles";
 import { notFound } from "~/app/http/problem";
 import { formatDate, formatTime } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";

@@ -23,7 +23,7 @@ type Handler<Args> = ((args: Args) => unknown) & { hydrate?: boolean };
  * Turns trouble with the database, in whichever loader or action it shows, into 503 with Retry-After: the page of an
  * error with the form to send again, or for a program a problem document. Everything else passes as it is.
  */
-export function guardRoutes(build: ServerBuild): ServerBuild {
+export function tellTroubles(build: ServerBuild): ServerBuild {
   const routes: ServerBuild["routes"] = {};
   for (const [id, route] of Object.entries(build.routes)) {
     if (!route) continue;

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import type { Unavailable } from "~/app/domain/faults/Unavailable";
-import { guardRoutes, within } from "./guardRoutes";
+import { tellTroubles, within } from "./tellTroubles";
 
 const readOnly = Object.assign(new Error("cannot execute INSERT in a read-only transaction"), { code: "25006" });
 const away = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
@@ -11,7 +11,7 @@ type RouteModule = { loader?: unknown; action?: unknown; default?: () => null };
 /** One route behind the guard. */
 function guarded(module: RouteModule) {
   const build = { routes: { one: { id: "one", module } } } as unknown as ServerBuild;
-  const route = guardRoutes(build).routes.one?.module as unknown as {
+  const route = tellTroubles(build).routes.one?.module as unknown as {
     loader(args: LoaderFunctionArgs): Promise<unknown>;
     action(args: ActionFunctionArgs): Promise<unknown>;
   };
