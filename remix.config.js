@@ -136,6 +136,7 @@ export default {
         page("admin/roller", "admin/roles.tsx");
         page("admin/innstillinger", "admin/settings.tsx");
         page("admin/innsyn", "admin/accessLog.tsx");
+        page("admin/innsyn/fil", "admin/accessLogFile.ts");
         page("admin/oppbevaring", "admin/retention.tsx");
         page("demo/klokke", "public/demoClock.tsx");
         page("demo/utboks", "public/demoOutbox.tsx");

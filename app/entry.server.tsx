@@ -1,8 +1,8 @@
-import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { dropNulBytes } from "./http/dropNulBytes";
 import { en } from "./i18n/en";
 import { nb } from "./i18n/nb";
 import { nn } from "./i18n/nn";
@@ -28,7 +28,7 @@ export default function handleRequest(
       {
         nonce,
         [whole ? "onAllReady" : "onShellReady"]() {
-          const body = new PassThrough();
+          const body = dropNulBytes();
           headers.set("Content-Type", "text/html; charset=utf-8");
           headers.append("Cache-Control", "no-store");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));

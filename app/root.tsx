@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useEffect, type ReactNode } from "react";
+import type { RouteAccess } from "./domain/access/RouteAccess";
 import { activeNotices } from "./domain/catalogue/activeNotices";
 import type { Unavailable } from "./domain/faults/Unavailable";
 import { osloDate } from "./domain/osloDate";
@@ -24,6 +25,8 @@ import { forgetSentForm, lastSentForm } from "./ui/lastSent";
 import { PageFrame, type FrameData } from "./ui/PageFrame";
 import { TroublePage } from "./ui/TroublePage";
 import styles from "./ui/css/app.css?url";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },

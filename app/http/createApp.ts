@@ -12,6 +12,7 @@ import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
 import { tellTroubles, troubleResponse } from "./tellTroubles";
 import type { Health } from "./health";
 import { createTroubleLog } from "./troubleLog";
+import { guardRoutes } from "./guardRoutes";
 
 interface AppOptions {
   portal: Portal;
@@ -86,11 +87,16 @@ export async function createApp({
     }),
   );
 
-  const served = vite
-    ? async () => tellTroubles((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild)
-    : tellTroubles(build ?? ((await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild));
+  const loadBuild = async (): Promise<ServerBuild> => {
+    if (build) return build;
+    if (vite) return (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+    return (await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild;
+  };
+  const load = async () => tellTroubles(guardRoutes(await loadBuild()));
+  // A route that the access matrix does not know stops the start, in development too.
+  const served = await load();
   const handle = createRequestHandler({
-    build: served,
+    build: vite ? load : served,
     mode: dev ? "development" : "production",
     async getLoadContext(request, response) {
       await portal.freshenCalendar();

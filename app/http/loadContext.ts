@@ -17,6 +17,8 @@ declare module "@remix-run/node" {
     noteTrouble?: (trouble: Trouble, error: unknown) => void;
     /** Looked up once a request, however many loaders ask. */
     visitor?: Promise<Visitor>;
+    /** The row of the access log that this request has written, if it is about a case. */
+    accessRow?: Promise<void>;
   }
   interface Future {
     v3_singleFetch: true;

@@ -37,6 +37,7 @@ export function paths(language: Language) {
     ownData: `${base}/konto/mine-data`,
     ownDataFile: `${base}/konto/mine-data.zip`,
     accessLog: `${base}/admin/innsyn`,
+    accessLogFile: `${base}/admin/innsyn/fil`,
     retention: `${base}/admin/oppbevaring`,
     applications: `${base}/soknader`,
     draft: (id: string) => `${base}/utkast/${id}`,

@@ -95,6 +95,7 @@ function navigation(roles: readonly Role[], language: Language, t: ReturnType<ty
           { href: to.pricesAdmin, label: t.nav.prices },
           { href: to.settings, label: t.nav.settings },
           { href: to.retention, label: t.nav.retention },
+          { href: to.accessLog, label: t.nav.accessLog },
         ]
       : []),
     { href: to.sources, label: t.nav.sources },

@@ -1,4 +1,5 @@
 import type { Database } from "../database";
+import { createAccessLogQueries } from "./accessLog";
 import { createCaseFileQueries } from "./caseFile";
 import { createFeedDateQueries } from "./feedDates";
 import { createOwnApplicationQueries } from "./ownApplications";
@@ -12,6 +13,7 @@ import { createUnitPartQueries } from "./unitParts";
 /** Lists for pages; none folds events, none selects bytes. */
 export function createQueries(db: Database) {
   return {
+    accessLog: createAccessLogQueries(db),
     caseFile: createCaseFileQueries(db),
     queue: createQueueQueries(db),
     ownApplications: createOwnApplicationQueries(db),

@@ -1,4 +1,5 @@
 import type { Database } from "../database";
+import { createAccessLogRepository } from "./accessLog";
 import { createAppealRepository } from "./appeals";
 import { createAssessmentRepository } from "./assessments";
 import { createDecisionRepository } from "./decisions";
@@ -32,6 +33,7 @@ import { createSettingsRepository } from "./settings";
 /** All repositories over one connection or one transaction. */
 export function createRepositories(db: Database, enqueue: Enqueue) {
   return {
+    accessLog: createAccessLogRepository(db),
     applications: createApplicationRepository(db),
     regroupings: createRegroupingRepository(db),
     decisions: createDecisionRepository(db),

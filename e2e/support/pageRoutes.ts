@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
+import { readRouteAccess, type RouteSource } from "~/app/testing/readRouteAccess";
 import remix from "../../remix.config.js";
 
-export interface PortalRoute {
+export interface PortalRoute extends RouteSource {
   /** As in an address, such as `:lang/saker/:applicationId`; `*` for what no other route takes. */
   path: string;
   /** The file, from app/routes on, such as `applicant/receipt.tsx`. */
   file: string;
-  /** Whether it answers with a page, and not with a file, data or a redirect. */
-  isPage: boolean;
-  /** Whether forms may be sent there. */
-  hasAction: boolean;
 }
 
 type Children = () => void;
@@ -31,8 +28,7 @@ export function listPortalRoutes(): PortalRoute[] {
     found.push({
       path: [...above, path].filter((part) => part !== "" && part !== "/").join("/"),
       file: file.replace(/^routes\//, ""),
-      isPage: /^export default function/m.test(source),
-      hasAction: /^export (const|async function|function) action\b/m.test(source),
+      ...readRouteAccess(source),
     });
   };
   const defineRoutes = (define: (route: Route) => void) => {

@@ -195,6 +195,11 @@ const visits: Record<string, Visits> = {
   "admin/retention.tsx": (to) => [{ state: "", as: "administrator", address: to.retention }],
   "admin/settings.tsx": (to) => [{ state: "", as: "administrator", address: to.settings }],
   "admin/roles.tsx": (to) => [{ state: "", as: "administrator", address: to.roles }],
+  "admin/accessLog.tsx": (to) => [
+    { state: "with rows", as: "administrator", address: to.accessLog },
+    { state: "nothing found", as: "administrator", address: `${to.accessLog}?person=zzzzzz` },
+    { state: "a day that is none", as: "administrator", address: `${to.accessLog}?fra=2026-02-31`, status: 422 },
+  ],
 };
 
 /** @throws {RangeError} for a page that nobody has said where to see */

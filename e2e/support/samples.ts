@@ -7,7 +7,7 @@ import { logHoursOn, sendInvoiceOn } from "./costsByForm";
 import { builtTable, finishedTable, ofHeartRegistry } from "./finishedTable";
 import type { Person } from "./people";
 
-/** Addresses of pages need something to show: what these ids name belongs to the researcher. */
+/** Addresses of pages need something to show: what these ids name belongs to the researcher, but for the last two. */
 export interface Samples {
   emptyDraft: string;
   /** Every step filled in, with an uploaded workbook. */
@@ -50,14 +50,17 @@ export interface Samples {
   costHold: string;
   /** Attached to a message in `complete`, which has a thread. */
   messageFile: string;
+  /** The other researcher's draft, and their case: one part, of the Cancer Registry. */
+  othersDraft: string;
+  othersCase: string;
 }
 
 /** Makes a draft of each kind and a case in each state, as people would, but without a browser. */
 export async function makeSamples(requestAs: (person: Person) => Promise<APIRequestContext>): Promise<Samples> {
-  const [researcher, caseworker, fhi, npr] = await Promise.all(
-    (["researcher", "caseworker", "staffOfFhi", "staffOfNpr"] as const).map(requestAs),
+  const [researcher, other, caseworker, fhi, npr] = await Promise.all(
+    (["researcher", "otherResearcher", "caseworker", "staffOfFhi", "staffOfNpr"] as const).map(requestAs),
   );
-  if (!researcher || !caseworker || !fhi || !npr) throw new Error("somebody could not sign in");
+  if (!researcher || !other || !caseworker || !fhi || !npr) throw new Error("somebody could not sign in");
   const submit = (title: string, more: Partial<byForm.NewCase> = {}) =>
     byForm.submitCase(researcher, { title, ...more });
   const oneSource = { sources: ["hkr"] };
@@ -143,6 +146,8 @@ export async function makeSamples(requestAs: (person: Person) => Promise<APIRequ
     costHold,
     messageFile: await idOn(to.messages("applicant", inThread), /\/meldinger\/([0-9a-f-]{36})/),
     letter: await idOn(to.application(postponed), /\/brev\/([0-9a-f-]{36})/),
+    othersDraft: await byForm.startDraft(other),
+    othersCase: await byForm.submitCase(other, { title: "En annens sak", sources: ["kreg"] }),
     wholeLetter: await idOn(to.application(inThread), /\/brev\/([0-9a-f-]{36})/),
   };
 }

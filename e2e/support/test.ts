@@ -65,7 +65,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ requestAs }, provide) => {
       await provide(await makeSamples(requestAs));
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   allowStatus: async ({}, provide) => {
     await provide(new Set());

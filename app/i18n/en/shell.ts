@@ -19,6 +19,7 @@ export const shell: Texts["shell"] = {
     prices: "Price lists",
     settings: "Settings",
     retention: "Retention",
+    accessLog: "Access log",
   },
   signIn: "Sign in",
   signedIn: "Signed in",

@@ -17,6 +17,7 @@ export const shell = {
     prices: "Prislister",
     settings: "Innstillinger",
     retention: "Oppbevaring",
+    accessLog: "Innsynslogg",
   },
   signIn: "Logg inn",
   signedIn: "Innlogget",

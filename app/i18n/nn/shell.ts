@@ -19,6 +19,7 @@ export const shell: Texts["shell"] = {
     prices: "Prislister",
     settings: "Innstillingar",
     retention: "Oppbevaring",
+    accessLog: "Innsynslogg",
   },
   signIn: "Logg inn",
   signedIn: "Innlogga",

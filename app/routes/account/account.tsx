@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, Link } from "@remix-run/react";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import { realAddress } from "~/app/domain/identity/placeholderAddress";
 import { isId } from "~/app/http/caseOfApplicant";
 import { getLanguage } from "~/app/http/getLanguage";
 import { notFound } from "~/app/http/problem";
@@ -27,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ]);
   const done = new URL(request.url).searchParams.get("gjort");
   return {
-    email: account.email,
+    email: realAddress(account.email),
     // The demo's people are shared by all who try it.
     mayRename: account.demoPersona === null,
     toldName,
@@ -100,8 +101,12 @@ export default function Account() {
               <dd>{name}</dd>
             </>
           )}
-          <dt>{t.who.email}</dt>
-          <dd>{email}</dd>
+          {email ? (
+            <>
+              <dt>{t.who.email}</dt>
+              <dd>{email}</dd>
+            </>
+          ) : null}
           {signedInBy && by[signedInBy] ? (
             <>
               <dt>{t.who.signedIn}</dt>

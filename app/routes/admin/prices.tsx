@@ -1,9 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
 import { loadPricesAdmin, pricesAction } from "~/app/routes/staff/prices.server";
 import { PayerPrices } from "~/app/ui/costs/PriceFacts";
 import { PriceListForm } from "~/app/ui/costs/PriceListForm";
+
+export const handle = { access: { read: "change-prices", change: "change-prices" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).costs.admin.title);
 

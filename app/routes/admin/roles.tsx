@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadRoles, rolesAction } from "~/app/routes/staff/staffRoles.server";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { AddPersonForm } from "~/app/ui/staff/AddPersonForm";
 import { RoleForm, rolesInOrder } from "~/app/ui/staff/RoleForm";
+
+export const handle = { access: { read: "manage-roles", change: "manage-roles" } } satisfies RouteAccess;
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
   const t = textsOf(params).admin.roles;

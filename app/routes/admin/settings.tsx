@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { Form, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { getLanguage } from "~/app/http/getLanguage";
 import { notFound } from "~/app/http/problem";
 import { requireRole } from "~/app/http/session";
@@ -8,6 +9,8 @@ import { paths } from "~/app/i18n/paths";
 import { pageTitle } from "~/app/i18n/useTexts";
 import { decisionTextsOf, useDecisionTexts } from "~/app/ui/decisions/decisionTexts";
 import { settingsForm } from "~/schemas/decisions";
+
+export const handle = { access: { read: "change-settings", change: "change-settings" } } satisfies RouteAccess;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireRole(request, context, "administrator");

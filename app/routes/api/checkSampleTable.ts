@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { findSource } from "~/app/domain/catalogue/findSource";
 import { answerApi, methodNotAllowed } from "~/app/http/answerApi";
 import { problemJson } from "~/app/http/problem";
@@ -9,6 +10,8 @@ import { findings as nn } from "~/app/i18n/nn/findings";
 import { checkSampleTable } from "~/app/usecases/checkSampleTable";
 import { language } from "~/schemas/language";
 import { workbookProblemJson } from "./workbookProblemJson";
+
+export const handle = { access: { read: "use-api", change: "use-api" } } satisfies RouteAccess;
 
 /** A workbook of at most 10 MiB, and room for the other parts of the form; in bytes. */
 const longestBody = 11 * 1024 * 1024;

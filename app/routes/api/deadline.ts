@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
 import { toDeadlineResponse } from "~/app/domain/deadlines/toDeadlineResponse";
 import { answerApi, methodNotAllowed } from "~/app/http/answerApi";
 import { problemJson } from "~/app/http/problem";
 import { readDeadlineQuery } from "~/schemas/deadline";
+
+export const handle = { access: { read: "use-api", change: "use-api" } } satisfies RouteAccess;
 
 /** `GET /api/v1/deadline`: the statutory deadline, and every day that was skipped on the way. */
 export function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {

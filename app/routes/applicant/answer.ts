@@ -1,10 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { questionsIn } from "~/app/http/openQuestions";
 import { notFound } from "~/app/http/problem";
 import { paths } from "~/app/i18n/paths";
 import { questionAddress } from "~/app/ui/supplement/questionAddress";
 import { startAnswer } from "~/app/usecases/startAnswer";
+
+export const handle = { access: { read: "view-own-case", change: "act-on-own-case" } } satisfies RouteAccess;
 
 /**
  * Opens the draft in which a supplement request is answered; asked twice, the same draft. `til` is the number of the

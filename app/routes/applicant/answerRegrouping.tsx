@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { notFound } from "~/app/http/problem";
@@ -11,6 +12,8 @@ import { RegroupingAnswer } from "~/app/ui/decisions/RegroupingAnswer";
 import { decisionTextsOf } from "~/app/ui/decisions/decisionTexts";
 import { answerRegrouping } from "~/app/usecases/answerRegrouping";
 import { regroupingAnswerForm } from "~/schemas/decisions";
+
+export const handle = { access: { read: "view-own-case", change: "act-on-own-case" } } satisfies RouteAccess;
 
 /** The proposals of one unit, the newest last. */
 export async function loader(args: LoaderFunctionArgs) {

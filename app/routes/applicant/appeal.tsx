@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { decide } from "~/app/domain/applications/decide";
 import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { loadCaseOfApplicant, type CaseOfApplicant } from "~/app/http/caseOfApplicant";
@@ -13,6 +14,8 @@ import { AppealPage } from "~/app/ui/decisions/AppealPage";
 import { decisionTextsOf } from "~/app/ui/decisions/decisionTexts";
 import { appealDeadline, lodgeAppeal } from "~/app/usecases/lodgeAppeal";
 import { appealForm } from "~/schemas/decisions";
+
+export const handle = { access: { read: "view-own-case", change: "act-on-own-case" } } satisfies RouteAccess;
 
 /** What is appealed, until when, and whether it can be. */
 async function loadSubject(found: CaseOfApplicant, param: string | undefined) {

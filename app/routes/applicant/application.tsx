@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { countReplyTime } from "~/app/domain/applications/countReplyTime";
 import { canWithdraw } from "~/app/domain/applications/decide";
 import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
@@ -30,6 +31,8 @@ import { OpenQuestions } from "~/app/ui/status/OpenQuestions";
 import { statusHeading } from "~/app/ui/status/statusHeading";
 import { dismissalIn } from "~/app/ui/decisions/dismissalIn";
 import { statusLead } from "~/app/ui/status/statusLead";
+
+export const handle = { access: { read: "view-own-case" } } satisfies RouteAccess;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { portal, record, account, today, language } = await loadCaseOfApplicant(args);

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { isId } from "~/app/http/caseOfApplicant";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { getLanguage } from "~/app/http/getLanguage";
@@ -6,6 +7,8 @@ import { notFound } from "~/app/http/problem";
 import { requireAccount } from "~/app/http/session";
 import type { ApplicationRecord } from "~/db/repositories/applications";
 import type { Account } from "~/db/repositories/identity";
+
+export const handle = { access: { read: "fetch-attachment" } } satisfies RouteAccess;
 
 /** The applicant, a caseworker, and the staff of a unit that has a part of the case. */
 function mayRead(account: Account, record: ApplicationRecord): boolean {

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { computeStatus } from "~/app/domain/applications/computeStatus";
 import { text } from "~/app/domain/applications/draftValues";
 import { canBeApplied } from "~/app/domain/catalogue/canBeApplied";
@@ -12,6 +13,8 @@ import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { DraftList } from "~/app/ui/apply/DraftList";
 import { SentList } from "~/app/ui/apply/SentList";
 import { startDraft } from "~/app/usecases/startDraft";
+
+export const handle = { access: { read: "start-application", change: "start-application" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.list.title);
 

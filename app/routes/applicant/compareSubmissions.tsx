@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { loadComparison } from "~/app/http/submissionComparison";
 import { paths } from "~/app/i18n/paths";
 import { ComparisonPage } from "~/app/ui/compare/ComparisonPage";
 import { comparisonTitle } from "~/app/ui/compare/comparisonTitle";
+
+export const handle = { access: { read: "view-own-case" } } satisfies RouteAccess;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { portal, language, record } = await loadCaseOfApplicant(args);

@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { formatKroner } from "~/app/i18n/formatKroner";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { ApplicantCostsPage, headingOf } from "~/app/ui/costs/ApplicantCostsPage";
 import { getLanguage } from "~/app/http/getLanguage";
 import { ceilingAction, loadApplicantCosts } from "./costsOfApplicant.server";
+
+export const handle = { access: { read: "view-own-case", change: "act-on-own-case" } } satisfies RouteAccess;
 
 export const loader = async (args: LoaderFunctionArgs) => ({
   costs: await loadApplicantCosts(args),

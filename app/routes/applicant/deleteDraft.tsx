@@ -1,9 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { text } from "~/app/domain/applications/draftValues";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
+
+export const handle = { access: { read: "edit-own-draft", change: "edit-own-draft" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.remove.title);
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { getUnitName } from "~/app/domain/catalogue/getUnitName";
 import { isId, loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { loadDeliveryViews } from "~/app/http/deliveryViews";
@@ -8,6 +9,8 @@ import { formatDate } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { DeliveryList, Fetches, Holds } from "~/app/ui/delivery/DeliveryList";
+
+export const handle = { access: { read: "view-own-case" } } satisfies RouteAccess;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { portal, record, today, language } = await loadCaseOfApplicant(args);

@@ -1,9 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { isId, loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { notFound } from "~/app/http/problem";
 import { paths } from "~/app/i18n/paths";
 import { fetchOwnDelivery } from "~/app/usecases/fetchDelivery";
+
+export const handle = { access: { read: "view-own-case", change: "act-on-own-case" } } satisfies RouteAccess;
 
 /** A look fetches nothing: it leads to the page with the button. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { useState } from "react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { text } from "~/app/domain/applications/draftValues";
 import { osloDate } from "~/app/domain/osloDate";
 import { getOpenDraft } from "~/app/http/draftRequest";
@@ -12,6 +13,8 @@ import { SaveStateLine, type SaveStateProps } from "~/app/ui/apply/SaveStateLine
 import { StepBar, stepOrder } from "~/app/ui/apply/StepBar";
 import { useStepFocus } from "~/app/ui/apply/useStepFocus";
 import { QuestionsLeft, QuestionsProvider, StepQuestions } from "~/app/ui/supplement/DraftQuestions";
+
+export const handle = { access: { read: "edit-own-draft" } } satisfies RouteAccess;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, draft } = await getOpenDraft(args);

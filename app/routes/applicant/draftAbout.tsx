@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { realAddress } from "~/app/domain/identity/placeholderAddress";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { stepStart } from "~/app/http/draftStep";
 import { getVisitor } from "~/app/http/session";
@@ -9,6 +10,8 @@ import { AboutFields } from "~/app/ui/apply/AboutFields";
 import { StepForm } from "~/app/ui/apply/StepForm";
 import type { Language } from "~/schemas/language";
 import { saveStepAndGo } from "./saveStep.server";
+
+export const handle = { access: { read: "edit-own-draft", change: "edit-own-draft" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.about.title);
 

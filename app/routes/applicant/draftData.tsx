@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
 import { sourceOptions } from "~/app/http/draftOptions";
 import { getOpenDraft } from "~/app/http/draftRequest";
@@ -9,6 +10,8 @@ import { LinkageChoice } from "~/app/ui/apply/LinkageChoice";
 import { SourceChoice } from "~/app/ui/apply/SourceChoice";
 import { StepForm } from "~/app/ui/apply/StepForm";
 import { saveStepAndGo } from "./saveStep.server";
+
+export const handle = { access: { read: "edit-own-draft", change: "edit-own-draft" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.data.title);
 

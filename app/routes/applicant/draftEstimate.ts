@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { readDraftJson } from "~/app/http/draftForm";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { problemJson } from "~/app/http/problem";
 import { estimateTable } from "~/app/usecases/estimateTable";
 import { z } from "zod";
 import { tableModel } from "~/schemas/tableModel";
+
+export const handle = { access: { read: "edit-own-draft", change: "edit-own-draft" } } satisfies RouteAccess;
 
 const question = z.object({ tableId: z.string(), tables: z.array(tableModel).max(20) });
 

@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { getOpenDraft, isDraftId } from "~/app/http/draftRequest";
 import { notFound } from "~/app/http/problem";
+
+export const handle = { access: { read: "edit-own-draft" } } satisfies RouteAccess;
 
 /** A file of one's own draft, to keep. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { wantsLinkage } from "~/app/domain/applications/draftValues";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
 import { readCeiling } from "~/app/domain/fees/readCeiling";
@@ -21,6 +22,8 @@ import { ShortcomingList } from "~/app/ui/apply/ShortcomingList";
 import { DeadlineExplanation } from "~/app/ui/DeadlineExplanation";
 import { SubmissionView } from "~/app/ui/SubmissionView";
 import { submitApplication } from "~/app/usecases/submitApplication";
+
+export const handle = { access: { read: "edit-own-draft", change: "edit-own-draft" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.send.title);
 

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { list } from "~/app/domain/applications/draftValues";
 import { readDraftForm } from "~/app/http/draftForm";
 import { getOpenDraft } from "~/app/http/draftRequest";
@@ -22,6 +23,8 @@ import { saveDraft } from "~/app/usecases/saveDraft";
 import { saveStep } from "./saveStep.server";
 import { askedCorrections } from "./corrections.server";
 import { readWorkbookAgain, takeAttachment, takeWorkbook } from "./takeFiles.server";
+
+export const handle = { access: { read: "edit-own-draft", change: "edit-own-draft" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).apply.table.title);
 

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useOutletContext } from "@remix-run/react";
 import { useEffect } from "react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage } from "~/app/i18n/useTexts";
 import type { ReportSaving } from "~/app/ui/apply/StepForm";
@@ -14,6 +15,8 @@ import { readDraftForm } from "~/app/http/draftForm";
 import { getOpenDraft } from "~/app/http/draftRequest";
 import { notFound } from "~/app/http/problem";
 import { changeTables } from "~/app/usecases/changeTables";
+
+export const handle = { access: { read: "edit-own-draft", change: "edit-own-draft" } } satisfies RouteAccess;
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) => tablePageTitle(params, data);
 

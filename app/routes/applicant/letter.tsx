@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
 import { formatDate, formatTime } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
@@ -7,6 +8,8 @@ import { pageTitle, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { LetterBody } from "~/app/ui/letters/LetterBody";
 import { PrintButton } from "~/app/ui/status/PrintButton";
 import { loadOpenedLetter } from "./openedLetter.server";
+
+export const handle = { access: { read: "view-own-case" } } satisfies RouteAccess;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { record, letter } = await loadOpenedLetter(args);

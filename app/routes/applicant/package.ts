@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { writeSummaryPdf } from "~/app/adapters/pdf/writeSummaryPdf";
 import { writeZip, type ZipEntry } from "~/app/adapters/zip/writeZip";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { list, text } from "~/app/domain/applications/draftValues";
 import type { SubmissionData } from "~/app/domain/applications/SubmissionData";
 import { packageFileName } from "~/app/domain/applications/packageFileName";
@@ -12,6 +13,8 @@ import { workbookOf } from "./tableFiles.server";
 import { formatDate } from "~/app/i18n/formatDate";
 import { textsOf } from "~/app/i18n/useTexts";
 import { summarise } from "~/app/ui/status/summarise";
+
+export const handle = { access: { read: "view-own-case" } } satisfies RouteAccess;
 
 /**
  * The application as one package: the sample table, the further attachments and a printable summary with every

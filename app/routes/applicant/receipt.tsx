@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { text } from "~/app/domain/applications/draftValues";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
 import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
@@ -10,6 +11,8 @@ import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { PrintButton } from "~/app/ui/status/PrintButton";
 import { SubmissionView } from "~/app/ui/SubmissionView";
+
+export const handle = { access: { read: "view-own-case" } } satisfies RouteAccess;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { portal, record } = await loadCaseOfApplicant(args);

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { storableJson } from "~/app/domain/storableText";
 import { getLanguage } from "~/app/http/getLanguage";
 import { isDraftId } from "~/app/http/draftRequest";
@@ -7,6 +8,8 @@ import { problemJson } from "~/app/http/problem";
 import { getOwner, getVisitor } from "~/app/http/session";
 import { saveDraft } from "~/app/usecases/saveDraft";
 import { draftSave } from "~/schemas/draft";
+
+export const handle = { access: { read: "edit-own-draft", change: "edit-own-draft" } } satisfies RouteAccess;
 
 /** Takes what the page saves as one types; answers with the new version, and both values of a field in dispute. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { loadSubmission } from "~/app/http/caseSubmission";
 import { notFound } from "~/app/http/problem";
@@ -9,6 +10,8 @@ import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { ComparisonLink } from "~/app/ui/compare/ComparisonLink";
 import { PrintButton } from "~/app/ui/status/PrintButton";
 import { SubmissionView } from "~/app/ui/SubmissionView";
+
+export const handle = { access: { read: "view-own-case" } } satisfies RouteAccess;
 
 /** @returns the number asked for; null for the latest. @throws a 404 for what is no number */
 function readNumber(request: Request): number | null {

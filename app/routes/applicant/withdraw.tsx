@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { canWithdraw } from "~/app/domain/applications/decide";
 import { loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
 import { notFound } from "~/app/http/problem";
@@ -7,6 +8,8 @@ import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { ChangeProblemMessage } from "~/app/ui/ChangeProblemMessage";
 import { withdrawApplication } from "~/app/usecases/withdrawApplication";
+
+export const handle = { access: { read: "view-own-case", change: "act-on-own-case" } } satisfies RouteAccess;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { record, account } = await loadCaseOfApplicant(args);

@@ -1,8 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { assignAction, loadCasePage } from "~/app/routes/staff/staffCasePage.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { CasePage } from "~/app/ui/staff/CasePage";
+
+export const handle = { access: { read: "view-case-as-caseworker", change: "act-on-case" } } satisfies RouteAccess;
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
   pageTitle(data ? textsOf(params).caseworker.case.title(data.view) : textsOf(params).shell.errors.notFoundTitle);

@@ -1,9 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { closeAction, loadCloseForm } from "~/app/routes/staff/appealForms.server";
 import { pageTitle } from "~/app/i18n/useTexts";
 import { CloseForm } from "~/app/ui/decisions/AppealForms";
 import { decisionTextsOf } from "~/app/ui/decisions/decisionTexts";
+
+export const handle = { access: { read: "view-case-as-caseworker", change: "act-on-case" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(decisionTextsOf(params).close.heading);
 

@@ -1,9 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage } from "~/app/i18n/useTexts";
 import { loadStaffCosts, staffCostsAction } from "~/app/routes/staff/costsOfStaff.server";
 import { StaffCostsPage } from "~/app/ui/costs/StaffCostsPage";
+
+export const handle = { access: { read: "view-case-as-caseworker", change: "act-on-case" } } satisfies RouteAccess;
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
   const texts = textsOf(params);

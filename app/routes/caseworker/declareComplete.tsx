@@ -1,8 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { completeAction, loadCompleteForm } from "~/app/routes/staff/staffCaseForms.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { DeclareCompleteForm, RevokeCompleteForm } from "~/app/ui/staff/CaseForms";
+
+export const handle = { access: { read: "view-case-as-caseworker", change: "act-on-case" } } satisfies RouteAccess;
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
   const t = textsOf(params).caseworker;

@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadHistoryPage } from "~/app/routes/record/historyPage.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { HistoryPage } from "~/app/ui/history/HistoryPage";
+
+export const handle = { access: { read: "view-case-as-caseworker" } } satisfies RouteAccess;
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
   pageTitle(data ? textsOf(params).messages.history.pageTitle(data) : textsOf(params).messages.history.title);

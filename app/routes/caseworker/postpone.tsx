@@ -1,8 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadPostponePage, postponeAction } from "~/app/routes/staff/postpone.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { PostponeForm } from "~/app/ui/postpone/PostponeForm";
+
+export const handle = { access: { read: "view-case-as-caseworker", change: "act-on-case" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).caseworker.postpone.heading);
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadQueue } from "~/app/http/staffQueue";
 import { formatDay } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
@@ -9,6 +10,8 @@ import { RegisterLink } from "~/app/ui/delivery/RegisterLink";
 import { ClosurePrompt } from "~/app/ui/postpone/ClosurePrompt";
 import { queueAddress, QueueFilters, QueueSearchForm } from "~/app/ui/staff/QueueFilters";
 import { QueueTable } from "~/app/ui/staff/QueueTable";
+
+export const handle = { access: { read: "view-queue" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).caseworker.queue.title);
 

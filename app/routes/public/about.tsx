@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { getLanguage } from "~/app/http/getLanguage";
 import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
 import { helsedataservice } from "~/app/ui/public/outsideAddresses";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   getLanguage(params);

@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { getLanguage } from "~/app/http/getLanguage";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { universalDesignUrl } from "~/app/ui/public/outsideAddresses";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 export function loader({ params }: LoaderFunctionArgs) {
   getLanguage(params);

@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { calendarFeedOf } from "~/app/routes/staff/calendarFeed.server";
+
+export const handle = { access: { read: "read-calendar-by-link" } } satisfies RouteAccess;
 
 /** `GET /kalender/<secret>.ics`: the dates behind a secret address, without a session. */
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<Response> {

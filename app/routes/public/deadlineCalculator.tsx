@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
 import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "~/app/http/getLanguage";
@@ -12,6 +13,8 @@ import { CalculatorForm, type CalculatorErrorCode } from "~/app/ui/public/Calcul
 import { OtherReading } from "~/app/ui/public/OtherReading";
 import { PracticeCard } from "~/app/ui/public/PracticeCard";
 import { readDeadlineQuery, type DeadlineRule } from "~/schemas/deadline";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 /** The address carries the choices under the same names as the API; what is left out has its usual value. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

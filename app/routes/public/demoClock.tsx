@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { addWorkingDays } from "~/app/domain/deadlines/addWorkingDays";
 import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "~/app/http/getLanguage";
@@ -10,6 +11,8 @@ import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { ErrorSummary } from "~/app/ui/ErrorSummary";
 import { TextField } from "~/app/ui/Field";
 import { longestJump, moveDemoClock } from "~/app/usecases/moveDemoClock";
+
+export const handle = { access: { read: "use-demo", change: "use-demo" } } satisfies RouteAccess;
 
 const jumps = [1, 5, 10, 30] as const;
 

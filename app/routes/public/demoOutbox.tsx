@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "~/app/http/getLanguage";
 import { notFound } from "~/app/http/problem";
 import { formatDate, formatTime } from "~/app/i18n/formatDate";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
+
+export const handle = { access: { read: "use-demo" } } satisfies RouteAccess;
 
 const mostShown = 100;
 

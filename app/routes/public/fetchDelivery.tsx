@@ -1,5 +1,6 @@
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "~/app/http/getLanguage";
 import { notFound } from "~/app/http/problem";
@@ -10,6 +11,8 @@ import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { ErrorSummary } from "~/app/ui/ErrorSummary";
 import { TextField } from "~/app/ui/Field";
 import { viewDeliveryLink } from "~/app/usecases/fetchDelivery";
+
+export const handle = { access: { read: "fetch-delivery-by-link" } } satisfies RouteAccess;
 
 /** Looking uses nothing up, so that a scanner of mail may open the link as often as it likes. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

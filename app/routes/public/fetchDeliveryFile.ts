@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { getLanguage } from "~/app/http/getLanguage";
 import { notFound } from "~/app/http/problem";
@@ -7,6 +8,10 @@ import { paths } from "~/app/i18n/paths";
 import { fetchDelivery } from "~/app/usecases/fetchDelivery";
 import { isToken } from "~/app/usecases/deliverySecrets";
 import { fetchForm } from "~/schemas/deliveries";
+
+export const handle = {
+  access: { read: "fetch-delivery-by-link", change: "fetch-delivery-by-link" },
+} satisfies RouteAccess;
 
 /** A look fetches nothing: it leads to the page with the button. */
 export function loader({ params }: LoaderFunctionArgs) {

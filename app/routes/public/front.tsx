@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { computeStatutoryDeadline } from "~/app/domain/deadlines/computeStatutoryDeadline";
 import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "~/app/http/getLanguage";
@@ -8,6 +9,8 @@ import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { DeadlineCard } from "~/app/ui/public/DeadlineCard";
 import { LawAndPractice } from "~/app/ui/public/LawAndPractice";
 import { NeedCards } from "~/app/ui/public/NeedCards";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   getLanguage(params);

@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
 import { loadPrices } from "~/app/routes/staff/prices.server";
 import { PayerPrices } from "~/app/ui/costs/PriceFacts";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).costs.prices.title);
 

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { retentionRules } from "~/app/domain/retention/retentionRules";
 import { getLanguage } from "~/app/http/getLanguage";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { RuleTable } from "~/app/ui/retention/RuleTable";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   getLanguage(params);

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "~/app/http/getLanguage";
 import { formatDate } from "~/app/i18n/formatDate";
@@ -10,6 +11,8 @@ import { listChanges } from "~/app/ui/public/listChanges";
 import { listOwnForms, listResponsibilities } from "~/app/ui/public/listResponsibilities";
 import { schemeRegulationUrl } from "~/app/ui/public/outsideAddresses";
 import { ResponsibilityTable } from "~/app/ui/public/ResponsibilityTable";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = getLanguage(params);

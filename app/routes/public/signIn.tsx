@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
@@ -15,6 +16,8 @@ import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { PersonaGroups, personaRoles, type PersonaGroup } from "~/app/ui/public/PersonaGroups";
 import { SignInWays, type SignInWay } from "~/app/ui/public/SignInWays";
+
+export const handle = { access: { read: "sign-in", change: "sign-in" } } satisfies RouteAccess;
 
 export const handle = { access: { read: "sign-in", change: "sign-in" } } satisfies RouteAccess;
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { findSource } from "~/app/domain/catalogue/findSource";
 import { osloDate } from "~/app/domain/osloDate";
 import { getLanguage } from "~/app/http/getLanguage";
@@ -12,6 +13,8 @@ import { describeSource, type SourceView } from "~/app/ui/public/describeSource"
 import { SourceFacts } from "~/app/ui/public/SourceFacts";
 import { SourceParties } from "~/app/ui/public/SourceParties";
 import { SourceVariables } from "~/app/ui/public/SourceVariables";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = getLanguage(params);

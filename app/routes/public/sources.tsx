@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { nameOn } from "~/app/domain/catalogue/nameOn";
 import { partiesOn } from "~/app/domain/catalogue/partiesOn";
 import { searchSources } from "~/app/domain/catalogue/searchSources";
@@ -10,6 +11,8 @@ import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { SourceFilter } from "~/app/ui/public/SourceFilter";
 import { SourceHit } from "~/app/ui/public/SourceHit";
+
+export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
 
 /** A filter that the catalogue doesn't have filters nothing. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,8 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { feedAction, loadFeedPage } from "~/app/routes/staff/calendarFeed.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { FeedPage } from "~/app/ui/calendar/FeedPage";
+
+export const handle = { access: { read: "view-own-parts", change: "act-on-own-parts" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).calendar.feed.heading);
 

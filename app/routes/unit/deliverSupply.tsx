@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { findUnitName } from "~/app/domain/catalogue/findUnitName";
 import { loadStaffPart, partHead } from "~/app/http/staffCase";
 import { pageTitle, textsOf, useTexts } from "~/app/i18n/useTexts";
@@ -8,6 +9,8 @@ import { TextArea } from "~/app/ui/Field";
 import { StaffForm } from "~/app/ui/staff/StaffForm";
 import { supplyPart } from "~/app/usecases/supplyPart";
 import { supplyForm } from "~/schemas/deliveries";
+
+export const handle = { access: { read: "view-part", change: "act-on-part" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).delivery.supply.heading);
 

@@ -1,8 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadMessagesPage, messagesAction } from "~/app/routes/record/messagesPage.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { ThreadPage } from "~/app/ui/messages/ThreadPage";
+
+export const handle = { access: { read: "view-part", change: "act-on-part" } } satisfies RouteAccess;
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
   pageTitle(data ? textsOf(params).messages.pageTitle(data) : textsOf(params).messages.title);

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadUnitParts } from "~/app/http/staffUnitParts";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
@@ -7,6 +8,8 @@ import { FeedLink } from "~/app/ui/calendar/FeedLink";
 import { RegisterLink } from "~/app/ui/delivery/RegisterLink";
 import { ClosurePrompt } from "~/app/ui/postpone/ClosurePrompt";
 import { UnitPartTable } from "~/app/ui/staff/UnitPartTable";
+
+export const handle = { access: { read: "view-own-parts" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).unit.title);
 

@@ -1,8 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadPostponeMany, postponeManyAction } from "~/app/routes/staff/postponeMany.server";
 import { pageTitle, textsOf } from "~/app/i18n/useTexts";
 import { PostponeMany } from "~/app/ui/postpone/PostponeMany";
+
+export const handle = { access: { read: "view-own-parts", change: "act-on-own-parts" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(textsOf(params).postpone.many.title);
 

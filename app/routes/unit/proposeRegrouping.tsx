@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { loadRegroupingForm, regroupingAction } from "~/app/routes/staff/regroupingForms.server";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, useLanguage } from "~/app/i18n/useTexts";
 import { decisionTextsOf } from "~/app/ui/decisions/decisionTexts";
 import { RegroupingForm } from "~/app/ui/decisions/RegroupingForm";
+
+export const handle = { access: { read: "view-part", change: "act-on-part" } } satisfies RouteAccess;
 
 export const meta: MetaFunction = ({ params }) => pageTitle(decisionTextsOf(params).regroup.heading);
 

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { specifyTables } from "~/app/domain/deliveries/specifyTables";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { notFound } from "~/app/http/problem";
 import { loadStaffPart } from "~/app/http/staffCase";
 import { workbookOf } from "~/app/routes/applicant/tableFiles.server";
 import { findGranted } from "~/app/usecases/findGranted";
+
+export const handle = { access: { read: "view-part" } } satisfies RouteAccess;
 
 /** The granted tables as a workbook that the unit's staff fill in. */
 export async function loader(args: LoaderFunctionArgs) {
