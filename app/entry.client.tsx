@@ -2,6 +2,7 @@ import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { registerTexts } from "./i18n/useTexts";
+import { rememberSentForms } from "./ui/lastSent";
 import type { Language } from "~/schemas/language";
 
 /** Only the texts of the page's own language travel: changing language loads the page anew. */
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   const segment = location.pathname.split("/")[1];
   const language: Language = segment === "nn" || segment === "en" ? segment : "nb";
   registerTexts(language, await dictionaries[language]());
+  rememberSentForms();
   await decodeState();
   startTransition(() => {
     hydrateRoot(document, <RemixBrowser />);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Pool } from "pg";
 import { createClock } from "~/app/adapters/createClock";
 import { createEstimator, type Estimator } from "~/app/adapters/disclosure/createEstimator";
@@ -70,6 +71,8 @@ function createCatalogueCache(read: Pick<Repositories, "catalogue">): () => Prom
 
 /** How old the calendar in memory may be at the start of a request. */
 const calendarAgeMs = 3_000;
+/** How long a request waits for a newer one. */
+const calendarWaitMs = 500;
 
 /** The calendar that stands, in memory: asked for by its number, and built anew when that has changed. */
 function createCalendarCache(read: Pick<Repositories, "calendar">) {
@@ -92,7 +95,14 @@ function createCalendarCache(read: Pick<Repositories, "calendar">) {
     refresh,
     /** Where the database does not answer, the calendar known so far stands; what needs the database says so itself. */
     async freshen(): Promise<void> {
-      if (performance.now() - readAt > calendarAgeMs) await refresh().catch(() => undefined);
+      if (performance.now() - readAt <= calendarAgeMs) return;
+      // One request asks for all, and none waits long: a database that is away would hold up every one of them.
+      readAt = performance.now();
+      const asked = refresh().then(
+        () => undefined,
+        () => undefined,
+      );
+      await Promise.race([asked, delay(calendarWaitMs, undefined, { ref: false })]);
     },
   };
 }
@@ -114,7 +124,12 @@ export async function createPortal(options: {
     throw new Error("a job is enqueued in the transaction that causes it");
   });
   const calendar = createCalendarCache(read);
-  await calendar.refresh();
+  try {
+    await calendar.refresh();
+  } catch (error) {
+    await queue.stop();
+    throw error;
+  }
   const deps: UseCaseDeps = {
     transact: createTransact(pool, queue.enqueueOn),
     now: createClock(env.DEMO ? read.demoClock : null),

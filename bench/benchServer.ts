@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Pool } from "pg";
 import { pino } from "pino";
 import { createApp } from "~/app/http/createApp";
+import { createHealth } from "~/app/http/health";
 import { createPool } from "~/db/client";
 import { emptyBuild } from "./emptyBuild";
 import { openPortal } from "./openPortal";
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     const app = await createApp({
       portal,
       log: pino({ level: "error" }),
-      isReady: async () => true,
+      health: createHealth({ connectionString, pool }),
       build,
       clientDirectory: fileURLToPath(new URL("./client", import.meta.url)),
     });

@@ -70,7 +70,9 @@ async function timeStart(dataDir: string): Promise<number> {
 async function waitForPage(address: string, child: ChildProcess, until: number): Promise<void> {
   while (child.exitCode === null && performance.now() < until) {
     const answer = await fetch(address).catch(() => null);
-    if (answer) {
+    // Until its database is open the portal says that it can't answer yet.
+    if (answer?.status === 503) await answer.body?.cancel();
+    else if (answer) {
       await answer.text();
       if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}, not 200.`);
       return;

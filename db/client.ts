@@ -7,7 +7,13 @@ export const LOCK_TIMEOUT_MS = 5_000;
 /** A transaction that nobody goes on with holds its rows no longer than this. */
 export const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
 
-const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * Waiting for a free connection, or for a new one, ends here: a page says within a few seconds that it can't be shown
+ * now, rather than let its reader wait.
+ */
+export const CONNECT_TIMEOUT_MS = 3_000;
+/** A network that swallows everything is noticed by us, since the server's own limit never reaches us then. */
+const QUERY_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 3_000;
 const IDLE_CONNECTION_MS = 30_000;
 const DEFAULT_MAX_CONNECTIONS = 10;
 
@@ -44,11 +50,16 @@ export function createPool(connectionString: string, options: PoolOptions = {}):
     statement_timeout: STATEMENT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
+    keepAlive: true,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_CONNECTION_MS,
   });
   // Without a listener, a broken resting connection would end the whole process.
   pool.on("error", (error) => options.onIdleError?.(error));
+  // So would one that breaks between two statements of a transaction: nobody listens to it then. The next statement
+  // on it fails, and tells.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 

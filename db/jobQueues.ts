@@ -15,7 +15,6 @@ const sweep: QueueOptions = { policy: "short" };
 export const jobQueues = {
   mail: mailRetries,
   "sweep-reminders": sweep,
-  "clear-rate-limits": sweep,
   tidy: sweep,
   retention: sweep,
   "clear-rate-limits": sweep,

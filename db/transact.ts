@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { createDatabase } from "./database";
+import { findDatabaseTrouble } from "./findDatabaseTrouble";
 import { createRepositories, type Repositories } from "./repositories";
 
 /** Puts a job on a queue through the given connection, so that it exists only if the transaction commits. */
@@ -28,6 +29,8 @@ export function createTransact(pool: Pool, enqueueOn: EnqueueOn): Transact {
       await client.query(isRefusal(value) ? "ROLLBACK" : "COMMIT");
       return value;
     } catch (error) {
+      // Such as one that was opened while the database took no changes: the next may be better.
+      broken = findDatabaseTrouble(error) !== null;
       await client.query("ROLLBACK").catch(() => {
         broken = true;
       });

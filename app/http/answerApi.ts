@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
 import { problemJson } from "./problem";
 
 /**
@@ -9,6 +10,8 @@ export async function answerApi(context: AppLoadContext, handle: () => Promise<R
   try {
     return await handle();
   } catch (error) {
+    // Told as 503 by whoever guards all routes.
+    if (findDatabaseTrouble(error)) throw error;
     context.logError?.(error);
     return problemJson(500, "unexpected", "Something went wrong on our side", { instance: context.requestId });
   }

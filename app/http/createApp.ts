@@ -5,8 +5,12 @@ import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
-import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import type { Trouble } from "~/app/domain/faults/Unavailable";
 import type { Portal } from "~/app/portal";
+import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
+import { tellTroubles, troubleResponse } from "./tellTroubles";
+import type { Health } from "./health";
+import { createTroubleLog } from "./troubleLog";
 import { guardRoutes } from "./guardRoutes";
 import { limitBodies } from "./limitBodies";
 import { loggedUrl } from "./loggedUrl";
@@ -17,7 +21,7 @@ import { fileHeaders, securityHeaders } from "./securityHeaders";
 interface AppOptions {
   portal: Portal;
   log: Logger;
-  isReady(): Promise<boolean>;
+  health: Health;
   dev?: boolean;
   /** Remix's bundle for the server, itself or as a URL, and its files for the browser. */
   build?: ServerBuild;
@@ -29,7 +33,7 @@ interface AppOptions {
 export async function createApp({
   portal,
   log,
-  isReady,
+  health,
   dev,
   build,
   buildPath,
@@ -46,7 +50,8 @@ export async function createApp({
   app.use(securityHeaders({ isHttps: portal.deps.baseUrl.startsWith("https:"), dev }));
   app.use(compression());
   if (clientDirectory) serveFiles(app, clientDirectory);
-  addHealth(app, isReady);
+  const troubles = createTroubleLog(log);
+  health.serve(app, troubles);
 
   const { host: ownHost } = new URL(portal.deps.baseUrl);
   app.use(refuseForeignChanges({ ownHost, behindProxy: Boolean(portal.env.TRUST_PROXY) }));
@@ -86,7 +91,7 @@ export async function createApp({
     if (vite) return (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
     return (await import(/* @vite-ignore */ buildPath ?? "")) as ServerBuild;
   };
-  const load = async () => guardRoutes(await loadBuild());
+  const load = async () => tellTroubles(guardRoutes(await loadBuild()));
   // A route that the access matrix does not know stops the start, in development too.
   const served = await load();
   const handle = createRequestHandler({
@@ -100,6 +105,7 @@ export async function createApp({
         nonce: response.locals.nonce as string,
         network: networkOf(request.ip),
         setRetryAfter: (seconds) => void response.setHeader("Retry-After", String(seconds)),
+        noteTrouble: troubles.note,
         logError: (error) => request.log.error({ err: error }, "unexpected"),
       };
     },
@@ -107,6 +113,11 @@ export async function createApp({
   app.all("*", (request, response, next) => void handle(request, response, next));
   app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
+    const trouble = findDatabaseTrouble(error);
+    if (trouble) {
+      troubles.note(trouble, error);
+      return void sendTrouble(request, response, trouble);
+    }
     const status = error.status && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ err: error, requestId: request.id }, "unexpected");
     const sorry = `Noe gikk galt hos oss. Prøv igjen om litt. / Something went wrong. (${String(request.id)})`;
@@ -151,29 +162,13 @@ async function startVite() {
   return createServer({ server: { middlewareMode: true } });
 }
 
-function addHealth(app: Express, isReady: () => Promise<boolean>): void {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const seconds = new Histogram({
-    name: "http_request_seconds",
-    help: "Time from request to the end of the answer, by method and status",
-    labelNames: ["method", "status"],
-    buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10],
-    registers: [registry],
+/** For trouble that is met before a route: a limit or a log that needs the database too. */
+async function sendTrouble(request: Request, response: Response, trouble: Trouble): Promise<void> {
+  const asked = new globalThis.Request(new URL(request.originalUrl, "http://portal"), {
+    headers: { Accept: request.headers.accept ?? "" },
   });
-  app.use((request, response, next) => {
-    const stop = seconds.startTimer();
-    response.on("finish", () => stop({ method: request.method, status: String(response.statusCode) }));
-    next();
-  });
-  app.get("/healthz", (_request, response) => void response.json({ status: "alive" }));
-  app.get("/readyz", (_request, response) => {
-    isReady().then(
-      (ready) => response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "not migrated" }),
-      () => response.status(503).json({ status: "database not reachable" }),
-    );
-  });
-  app.get("/metrics", (_request, response, next) => {
-    registry.metrics().then((text) => response.type(registry.contentType).send(text), next);
-  });
+  const isChange = request.method !== "GET" && request.method !== "HEAD";
+  const answer = troubleResponse(asked, trouble, { isChange, sent: null, requestId: String(request.id) });
+  answer.headers.forEach((value, name) => response.setHeader(name, value));
+  response.status(answer.status).send(await answer.text());
 }

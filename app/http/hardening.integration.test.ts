@@ -10,6 +10,7 @@ import { createRateLimiter } from "~/app/adapters/createRateLimiter";
 import type { Portal } from "~/app/portal";
 import { createTestPortal, type TestPortal } from "~/app/testing/createTestPortal";
 import { createApp } from "./createApp";
+import { createHealth } from "./health";
 import { limitsFor, rateLimits, type LimitKind } from "./rateLimits";
 
 /** The built portal behind a real web server, with limits so small that a test reaches them. */
@@ -31,7 +32,7 @@ async function serve(portal: Portal): Promise<Served> {
   const app = await createApp({
     portal,
     log,
-    isReady: () => Promise.resolve(true),
+    health: createHealth({ connectionString: harness.database.portalConnectionString, pool: harness.database.pool }),
     buildPath: pathToFileURL(path.resolve("build/server/index.js")).href,
     clientDirectory: path.resolve("build/client"),
   });

@@ -1,3 +1,4 @@
+import type { Trouble } from "~/app/domain/faults/Unavailable";
 import type { Portal } from "~/app/portal";
 import type { Visitor } from "./session";
 
@@ -10,14 +11,16 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Writes an unexpected error to the log, with the request id. */
     logError?: (error: unknown) => void;
+    /** Tells the caller when to come back, in seconds. */
+    setRetryAfter?: (seconds: number) => void;
+    /** Remembers that the database could not do something: for the log, the health checks and the figures. */
+    noteTrouble?: (trouble: Trouble, error: unknown) => void;
     /** Looked up once a request, however many loaders ask. */
     visitor?: Promise<Visitor>;
     /** The row of the access log that this request has written, if it is about a case. */
     accessRow?: Promise<void>;
     /** Whose network the request came from, as the limits count it. */
     network?: string;
-    /** Says in the answer, whatever it is, in how many seconds to try again. */
-    setRetryAfter?: (seconds: number) => void;
   }
   interface Future {
     v3_singleFetch: true;

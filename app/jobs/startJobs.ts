@@ -10,14 +10,36 @@ export interface JobLog {
   error(error: unknown, message: string): void;
 }
 
+/** Every worker looks once or twice a second: while the database is away, each look fails alike. */
+const quietMs = 10_000;
+
+/** Tells of an error once, and of the same one again after a while, with how often it came in between. */
+function tellSeldom(log: JobLog): (error: Error) => void {
+  const told = new Map<string, { at: number; since: number }>();
+  return (error) => {
+    const before = told.get(error.message);
+    if (before && performance.now() - before.at < quietMs) {
+      before.since += 1;
+      return;
+    }
+    told.set(error.message, { at: performance.now(), since: 0 });
+    log.error(error, before?.since ? `the job queue, ${before.since} times more before this` : "the job queue");
+  };
+}
+
 /**
  * The queue that use cases put their side effects on. It must be running before the first use case does; `work`
  * starts carrying jobs out. The queues themselves were made by the migration: see `jobQueues`.
  */
 export async function createJobQueue(connectionString: string, log: JobLog) {
   const boss = new PgBoss({ connectionString, migrate: false, application_name: "helsetabell-jobs", max: 4 });
-  boss.on("error", (error) => log.error(error, "the job queue"));
-  await boss.start();
+  boss.on("error", tellSeldom(log));
+  try {
+    await boss.start();
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    throw error;
+  }
 
   return {
     /** Enqueues through the caller's own connection, so that the job exists only if the transaction commits. */

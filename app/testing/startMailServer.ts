@@ -18,8 +18,8 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** A real mail server on loopback that keeps what it gets. */
-export async function startMailServer(): Promise<MailServer> {
+/** A real mail server on loopback that keeps what it gets. @param wanted its port; any that is free by default */
+export async function startMailServer(wanted = 0): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   let refusals = 0;
   let told: (() => void) | null = null;
@@ -43,7 +43,7 @@ export async function startMailServer(): Promise<MailServer> {
       });
     },
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(wanted, "127.0.0.1");
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;
   return {

@@ -14,13 +14,15 @@ export interface FrameData {
   isDemo: boolean;
   account: { name: string; roles: Role[] } | null;
   notices: Notice[];
+  /** The database did not answer: who is signed in and what is announced are not known. */
+  isIncomplete: boolean;
 }
 
 const languageNames: Record<Language, string> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
 /** Header, notices, content and footer: the same on every page, also on the page of an error. */
 export function PageFrame({ frame, children }: { frame: FrameData | null; children: ReactNode }) {
-  const t = useTexts().shell;
+  const { shell: t, trouble } = useTexts();
   return (
     <>
       <a className="skip-link" href="#innhold">
@@ -29,6 +31,11 @@ export function PageFrame({ frame, children }: { frame: FrameData | null; childr
       {frame?.isDemo ? <DemoBar frame={frame} /> : null}
       <Header account={frame?.account ?? null} />
       {frame && frame.notices.length > 0 ? <NoticeBar notices={frame.notices} /> : null}
+      {frame?.isIncomplete ? (
+        <div className="notice-bar" role="status">
+          <p className="width">{trouble.frame}</p>
+        </div>
+      ) : null}
       <main id="innhold" tabIndex={-1} className="width">
         {children}
       </main>

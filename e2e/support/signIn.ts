@@ -1,6 +1,7 @@
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { paths } from "~/app/i18n/paths";
 import type { Language } from "~/schemas/language";
+import type { FormSender } from "./byForm";
 import { getPersona, type Person } from "./people";
 
 /** Chooses a persona on the sign-in page, which must be open. */
@@ -16,7 +17,7 @@ export async function signInAs(page: Page, person: Person, language: Language = 
 }
 
 /** Signs in without a page, for states that are only to be there. */
-export async function signInByForm(request: APIRequestContext, person: Person): Promise<void> {
+export async function signInByForm(request: FormSender, person: Person): Promise<void> {
   const { signIn } = paths("nb");
   const page = await (await request.get(signIn)).text();
   const { name } = getPersona(person);

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isId, loadCaseOfApplicant } from "~/app/http/caseOfApplicant";
+import { unlessReadOnly } from "~/app/http/tellTroubles";
 import { notFound } from "~/app/http/problem";
 import { openLetter } from "~/app/usecases/openLetter";
 
@@ -14,7 +15,7 @@ export async function loadOpenedLetter(args: LoaderFunctionArgs) {
   const { letterId } = args.params;
   const letter = isId(letterId) ? await portal.read.casework.findLetter(letterId) : null;
   if (letter?.applicationId !== record.id) throw notFound();
-  if (isReading(args.request)) await openLetter(portal.deps, { actor: account, letter });
+  if (isReading(args.request)) await unlessReadOnly(openLetter(portal.deps, { actor: account, letter }));
   return { ...found, letter };
 }
 

@@ -16,6 +16,7 @@ import { findingsWithoutWords } from "~/app/http/draftReading";
 import { readDraftForm } from "~/app/http/draftForm";
 import { downloadResponse } from "~/app/http/downloadResponse";
 import { isId } from "~/app/http/caseOfApplicant";
+import { unlessReadOnly } from "~/app/http/tellTroubles";
 import { notFound } from "~/app/http/problem";
 import { formatDate, formatTime } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
@@ -49,7 +50,8 @@ export async function loadMessagesPage(args: LoaderFunctionArgs, party: MessageP
     ...own.map((note) => note.writtenBy),
   ]);
   const newest = thread.at(-1)?.number ?? 0;
-  if (newest > (mark?.readUpTo ?? 0)) await portal.read.messages.markRead(record.id, account.id, newest);
+  if (newest > (mark?.readUpTo ?? 0))
+    await unlessReadOnly(portal.read.messages.markRead(record.id, account.id, newest));
   const caseUnits = record.state.parts.map((part) => part.unitId);
   return {
     party,

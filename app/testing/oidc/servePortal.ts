@@ -5,6 +5,7 @@ import { Writable } from "node:stream";
 import type { ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import { createApp } from "~/app/http/createApp";
+import { createHealth } from "~/app/http/health";
 import * as backChannelSignOut from "~/app/routes/public/backChannelSignOut";
 import * as signInReturn from "~/app/routes/public/signInReturn";
 import * as signInStart from "~/app/routes/public/signInStart";
@@ -74,7 +75,10 @@ export async function servePortal(settings: (baseUrl: string) => Record<string, 
   const app = await createApp({
     portal: harness.portal,
     log,
-    isReady: () => Promise.resolve(true),
+    health: createHealth({
+      connectionString: harness.database.connectionString,
+      pool: harness.database.pool,
+    }),
     build: buildOf(),
   });
   server.on("request", (request, response) => void app(request, response));
