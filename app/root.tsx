@@ -19,7 +19,7 @@ import { osloDate } from "./domain/osloDate";
 import { within } from "./http/tellTroubles";
 import { getVisitor } from "./http/session";
 import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
-import { pageTitle, textsOf, useLanguage, useTexts } from "./i18n/useTexts";
+import { pageTitle, textsOf, useLanguage, useTexts, useTextsOfPage } from "./i18n/useTexts";
 import { waitText } from "./i18n/waitText";
 import { ErrorPage } from "./ui/ErrorPage";
 import { forgetSentForm, lastSentForm } from "./ui/lastSent";
@@ -116,6 +116,7 @@ function useNonce(): string | undefined {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
+  useTextsOfPage();
   const language = useLanguage();
   const nonce = useNonce();
   return (

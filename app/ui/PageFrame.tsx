@@ -172,7 +172,7 @@ function NoticeBar({ notices }: { notices: Notice[] }) {
 }
 
 function Footer({ frame }: { frame: FrameData | null }) {
-  const { shell: t, costs } = useTexts();
+  const t = useTexts().shell;
   const to = paths(useLanguage());
   return (
     <footer className="site-footer">
@@ -187,7 +187,7 @@ function Footer({ frame }: { frame: FrameData | null }) {
             <Link to={to.responsibilities}>{t.footer.responsibilities}</Link>
           </li>
           <li>
-            <Link to={to.prices}>{costs.prices.title}</Link>
+            <Link to={to.prices}>{t.footer.prices}</Link>
           </li>
           <li>
             <Link to={to.privacy}>{t.footer.privacy}</Link>

@@ -34,6 +34,7 @@ export const shell: Texts["shell"] = {
   footer: {
     about: "Who operates the service",
     responsibilities: "Who is responsible for what",
+    prices: "Prices",
     privacy: "Privacy",
     accessibility: "Accessibility",
     api: "For developers: API",

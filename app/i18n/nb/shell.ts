@@ -32,6 +32,7 @@ export const shell = {
   footer: {
     about: "Hvem som driver tjenesten",
     responsibilities: "Hvem som har ansvar for hva",
+    prices: "Priser",
     privacy: "Personvern",
     accessibility: "Tilgjengelighet",
     api: "For utviklere: API",

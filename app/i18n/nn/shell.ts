@@ -34,6 +34,7 @@ export const shell: Texts["shell"] = {
   footer: {
     about: "Kven som driv tenesta",
     responsibilities: "Kven som har ansvar for kva",
+    prices: "Prisar",
     privacy: "Personvern",
     accessibility: "Tilgjenge",
     api: "For utviklarar: API",

@@ -1,0 +1,2 @@
+export { apply } from "../apply";
+export { supplement } from "../supplement";

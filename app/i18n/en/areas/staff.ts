@@ -1,0 +1,3 @@
+export { caseworker } from "../caseworker";
+export { postpone } from "../postpone";
+export { unit } from "../unit";

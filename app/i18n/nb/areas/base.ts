@@ -1,0 +1,3 @@
+export { fields } from "../fields";
+export { shell } from "../shell";
+export { trouble } from "../trouble";

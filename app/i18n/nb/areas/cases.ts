@@ -1,0 +1,3 @@
+export { delivery } from "../delivery";
+export { letterPages } from "../letterPages";
+export { status } from "../status";

@@ -1,0 +1,3 @@
+export { access } from "../access";
+export { admin } from "../admin";
+export { retention } from "../retention";

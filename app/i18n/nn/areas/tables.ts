@@ -1,0 +1,2 @@
+export { builder } from "../builder";
+export { smallCells } from "../smallCells";
