@@ -26,6 +26,7 @@ import { forgetSentForm, lastSentForm } from "./ui/lastSent";
 import { TooManyPage } from "./ui/TooManyPage";
 import { PageFrame, type FrameData } from "./ui/PageFrame";
 import { TroublePage } from "./ui/TroublePage";
+import { NewVersionNotice } from "./ui/version/NewVersionNotice";
 import styles from "./ui/css/app.css?url";
 
 export const handle = { access: { read: "view-public" } } satisfies RouteAccess;
@@ -144,6 +145,7 @@ export default function App() {
   useEffect(forgetSentForm, [key]);
   return (
     <PageFrame frame={frame}>
+      <NewVersionNotice />
       <Outlet />
     </PageFrame>
   );

@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import type { Trouble } from "~/app/domain/faults/Unavailable";
 import type { Portal } from "~/app/portal";
+import { buildHeader } from "~/schemas/buildHeader";
 import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
 import { tellTroubles, troubleResponse } from "./tellTroubles";
 import type { Health } from "./health";
@@ -94,6 +95,11 @@ export async function createApp({
   const load = async () => tellTroubles(guardRoutes(await loadBuild()));
   // A route that the access matrix does not know stops the start, in development too.
   const served = await load();
+  const { version } = served.assets;
+  app.use((_request, response, next) => {
+    response.setHeader(buildHeader, version);
+    next();
+  });
   const handle = createRequestHandler({
     build: vite ? load : served,
     mode: dev ? "development" : "production",
@@ -140,6 +146,11 @@ function serveFiles(app: Express, clientDirectory: string): void {
   const setHeaders = fileHeaders;
   const options = { immutable: true, maxAge: "1y", fallthrough: false, setHeaders };
   app.use("/assets", express.static(`${clientDirectory}/assets`, options));
+  // A file of an older build is gone for good here, but may be asked for again behind another proxy.
+  app.use("/assets", (error: Error, _request: Request, response: Response, next: NextFunction) => {
+    response.setHeader("Cache-Control", "no-store");
+    next(error);
+  });
   app.get("/favicon.ico", (_request, response) => response.redirect(308, "/favicon.svg"));
   // Files at the top have an ending, pages have none: no page waits for a look at the disk.
   app.get(/^\/[\w-]+\.\w+$/, express.static(clientDirectory, { maxAge: "1h", setHeaders }));

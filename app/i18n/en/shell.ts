@@ -39,6 +39,11 @@ export const shell: Texts["shell"] = {
     accessibility: "Accessibility",
     api: "For developers: API",
   },
+  newVersion: {
+    kept: "A new version was loaded. What you wrote is still here.",
+    keptApart:
+      "A new version was loaded. You wrote this before; it could not be put back by itself, so copy it to where it belongs.",
+  },
   errorSummary: "Put this right first",
   notKnown: "Not known",
   errors: {

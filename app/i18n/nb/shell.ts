@@ -37,6 +37,11 @@ export const shell = {
     accessibility: "Tilgjengelighet",
     api: "For utviklere: API",
   },
+  newVersion: {
+    kept: "En ny versjon er lastet. Det du skrev, er her fortsatt.",
+    keptApart:
+      "En ny versjon er lastet. Dette skrev du før det; det kunne ikke settes inn igjen av seg selv, så kopier det dit det hører hjemme.",
+  },
   errorSummary: "Rett dette først",
   notKnown: "Ikke kjent",
   errors: {

@@ -39,6 +39,11 @@ export const shell: Texts["shell"] = {
     accessibility: "Tilgjenge",
     api: "For utviklarar: API",
   },
+  newVersion: {
+    kept: "Ein ny versjon er lasta. Det du skreiv, er her framleis.",
+    keptApart:
+      "Ein ny versjon er lasta. Dette skreiv du før det; det kunne ikkje setjast inn att av seg sjølv, så kopier det dit det høyrer heime.",
+  },
   errorSummary: "Rett dette først",
   notKnown: "Ikkje kjent",
   errors: {
