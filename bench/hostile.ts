@@ -1,8 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { hostileFiles } from "~/app/adapters/workbook/hostile/hostileFiles";
 import { createAsker, type Page } from "./createAsker";
 import { atMost, type Measurement } from "./Measurement";
+import { canReadMemory, forgetHighest, readMemory } from "./readMemory";
 
 /** Ours: the reading happens elsewhere, so the server should need room for little more than the files themselves. */
 const aimGrowthMb = 300;
@@ -93,20 +93,10 @@ async function postFile(origin: string, { fileName, bytes }: { fileName: string;
   return status;
 }
 
-/**
- * The kernel keeps the highest resident set of a process, and forgets it when asked to: no peak is missed between two
- * looks. Null where there is no such kernel.
- * @see proc(5), /proc/pid/clear_refs and VmHWM
- */
+/** No peak is missed between two looks: the kernel keeps the highest. Null where there is no such kernel. */
 async function watchPeak(pid: number): Promise<{ growthBytes(): Promise<number> } | null> {
-  if (process.platform !== "linux") return null;
-  const read = async (field: string): Promise<number> => {
-    const status = await readFile(`/proc/${pid}/status`, "utf8");
-    const kibibytes = new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(status)?.[1];
-    if (kibibytes === undefined) throw new Error(`The memory of process ${pid} can't be read.`);
-    return Number(kibibytes) * 1024;
-  };
-  await writeFile(`/proc/${pid}/clear_refs`, "5");
-  const before = await read("VmRSS");
-  return { growthBytes: async () => (await read("VmHWM")) - before };
+  if (!canReadMemory) return null;
+  await forgetHighest(pid);
+  const before = await readMemory(pid, "VmRSS");
+  return { growthBytes: async () => (await readMemory(pid, "VmHWM")) - before };
 }

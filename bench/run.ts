@@ -13,9 +13,11 @@ import { cleanUp, undoLater } from "./cleanUp";
 import { expectWholePage } from "./createAsker";
 import type { Measurement } from "./Measurement";
 import { listPages } from "./listPages";
+import { benchMemory, uploadThousand } from "./memory";
 import { prepareDatabase } from "./prepareDatabase";
 import { printTable } from "./printTable";
 import { startBenchServer } from "./startBenchServer";
+import { benchThroughput } from "./throughput";
 
 const cases = 1000;
 
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
   const queries: [string, number][] = [];
   for (const page of all) queries.push([page.name, await countQueries(server, page)]);
   (await benchPreview(server.pages, server.prepared.applicant)).forEach(state);
-  (await benchHostile(server, pages.front)).forEach(state);
+  (await benchInstances(server.connectionString, pages)).forEach(state);
   printTable("Statements to the database a request", queries);
   printTable("Measured against aims", measured.map(toRow));
   const missed = measured.filter((one) => !one.met).length;
@@ -74,7 +76,25 @@ async function serveCases() {
   console.log(`${cases} cases made in ${((performance.now() - began) / 1000).toFixed(1)} seconds.`);
   const server = await startBenchServer(connectionString);
   undoLater(() => server.stop());
-  return { ...server, prepared };
+  return { ...server, connectionString, prepared };
+}
+
+/** Two fresh instances: what they do together, and what one of them holds when it has done the heaviest work. */
+async function benchInstances(connectionString: string, pages: ReturnType<typeof listPages>): Promise<Measurement[]> {
+  const [first, second] = [await startBenchServer(connectionString), await startBenchServer(connectionString)];
+  const ends = [undoLater(() => first.stop()), undoLater(() => second.stop())];
+  await expectWholePage(first.pages, pages.front);
+  const atRest = await benchMemory(first.pid, "at rest, after its first page");
+  const mix = [pages.front, pages.source, pages.status, pages.steps[0], pages.queue, pages.case].filter(
+    (page) => page !== undefined,
+  );
+  const throughput = await benchThroughput([first.pages, second.pages], mix);
+  await uploadThousand(first.pages);
+  const afterUploads = await benchMemory(first.pid, "after a thousand uploads");
+  const hostile = await benchHostile(first, pages.front);
+  const afterHostile = await benchMemory(first.pid, "after the hostile set");
+  for (const end of ends) await end();
+  return [...throughput, ...atRest, ...afterUploads, ...hostile, ...afterHostile];
 }
 
 const toRow = ({ name, value, unit, bound, aim, met }: Measurement) =>

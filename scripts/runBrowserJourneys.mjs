@@ -46,6 +46,7 @@ export async function runBrowserJourneys({ args = [], live = true } = {}) {
         env: {
           E2E_BASE_URL: baseUrl,
           E2E_PROVIDER_PORT: String(providerPort),
+          E2E_DATABASE_URL: connectionString,
           CHROMIUM_PATH: browser,
           PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, report),
         },
