@@ -11,7 +11,9 @@ import { words } from "./support/words";
 const t = words.nb;
 const to = paths("nb");
 
-const buildOf = (page: Page) => page.evaluate(() => window.__remixManifest.version);
+/** Of a page that has come alive; undefined until then. */
+const buildOf = (page: Page) =>
+  page.evaluate(() => (window.__remixRouter as object | undefined) && window.__remixManifest.version);
 const bodyOf = (page: Page) => page.getByRole("textbox", { name: t.messages.form.body });
 
 test("tabs from before a deploy come over with the next click, and nothing typed is lost", async ({
@@ -39,7 +41,7 @@ test("tabs from before a deploy come over with the next click, and nothing typed
     const open = async (address: string) => {
       const page = await openAs("researcher");
       await page.goto(`${origin}${address}`, { waitUntil: "networkidle" });
-      expect(await buildOf(page)).toBe(next.before);
+      await expect.poll(() => buildOf(page)).toBe(next.before);
       return page;
     };
     const leaving = await open(to.messages("applicant", id));
@@ -59,12 +61,12 @@ test("tabs from before a deploy come over with the next click, and nothing typed
     await expect(looking.getByRole("heading", { level: 1, name: t.pages.about.title })).toBeVisible();
     await expect.poll(() => buildOf(looking)).toBe(next.after);
 
-    // A link away from what was typed, and back again.
+    // A link away from what was typed, and later the same page again.
     await leaving.getByRole("link", { name: t.messages.toCase }).click();
     await expect(leaving).toHaveURL(`${origin}${to.application(id)}`);
     await expect.poll(() => buildOf(leaving)).toBe(next.after);
-    await leaving.goBack();
-    await expect(leaving.getByText(t.shell.newVersion.kept)).toBeVisible();
+    await leaving.goto(`${origin}${to.messages("applicant", id)}`);
+    await expect(leaving.getByText(t.shell.newVersion.kept)).toBeVisible({ timeout: 30_000 });
     await expect(bodyOf(leaving)).toHaveValue("Første linje\nog den andre");
     // It is put back once: what is emptied stays empty.
     await bodyOf(leaving).fill("");

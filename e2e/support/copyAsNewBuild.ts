@@ -14,8 +14,9 @@ export async function copyAsNewBuild(): Promise<{ folder: string; program: strin
   const folder = await mkdtemp(path.join(tmpdir(), "helsetabell-next-build-"));
   const build = path.join(folder, "build");
   await cp(path.join(root, "build"), build, { recursive: true, filter: (file) => !file.endsWith(".map") });
-  await writeFile(path.join(folder, "package.json"), '{ "type": "module" }');
-  await symlink(path.join(root, "node_modules"), path.join(folder, "node_modules"));
+  // What the server reads beside its build: the migrations, the packages.
+  for (const name of ["node_modules", "package.json", "db", "fixtures"])
+    await symlink(path.join(root, name), path.join(folder, name));
 
   const assets = path.join(build, "client/assets");
   const names = new Set(await readdir(assets));

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 export interface PortalProcess {
   origin: string;
   port: number;
+  pid: number;
   /** What it wrote so far, its log among it. */
   output(): string;
   /** Resolves when /readyz says so. @throws when the process ends before */
@@ -67,6 +68,7 @@ export async function startPortalProcess(
   return {
     origin,
     port,
+    pid: child.pid ?? 0,
     output: () => output,
     gone,
     isGone,

@@ -34,6 +34,9 @@ export function goOnToTarget(): boolean {
   if (!target || entry?.type !== "reload" || target.address === location.href) return false;
   sessionStorage.removeItem(key);
   if (Date.now() - target.at > shortestMs) return false;
-  location.replace(target.address);
+  // Sent on before it is loaded, this page would be left out of the history, and with it the way back to it.
+  const goOn = () => setTimeout(() => location.assign(target.address));
+  if (document.readyState === "complete") goOn();
+  else window.addEventListener("load", goOn, { once: true });
   return true;
 }
