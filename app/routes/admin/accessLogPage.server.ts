@@ -4,6 +4,7 @@ import { escapeFormula } from "~/app/domain/sample-tables/export/formulaText";
 import { osloDate } from "~/app/domain/osloDate";
 import { storableText } from "~/app/domain/storableText";
 import { downloadResponse } from "~/app/http/downloadResponse";
+import { requireWithinLimit } from "~/app/http/consumeLimit";
 import { getLanguage } from "~/app/http/getLanguage";
 import { notFound } from "~/app/http/problem";
 import { requireRole } from "~/app/http/session";
@@ -55,9 +56,11 @@ function searchOf(typed: Typed, before: number | null): string {
 }
 
 /** Who opened which case: what the address asks for, newest first, a page at a time. One query of its own. */
-export async function loadAccessLog({ request, params, context }: LoaderFunctionArgs) {
+export async function loadAccessLog(args: LoaderFunctionArgs) {
+  const { request, params, context } = args;
   getLanguage(params);
   await requireRole(request, context, "administrator");
+  await requireWithinLimit(args, "search-cases");
   const typed = readTyped(request);
   const read = readSearch(typed);
   const before = accessCursor.parse(new URL(request.url).searchParams.get("eldre"));

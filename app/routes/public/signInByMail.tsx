@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import { consumeLimit } from "~/app/http/consumeLimit";
 import { finishSignIn } from "~/app/http/finishSignIn";
 import { getLanguage } from "~/app/http/getLanguage";
 import { hasMailSignIn, mailSignInRules } from "~/app/http/mailSignIn";
@@ -30,18 +31,23 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 /** Asks for a mail, or signs in by the code in it. What is answered is the same for known and unknown addresses. */
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const { request, params, context } = args;
   const language = getLanguage(params);
   if (!hasMailSignIn(context)) throw notFound();
   const next = ownPath(new URL(request.url).searchParams.get("til"));
   const form = await request.formData();
   const reply = (typed: string, problem: MailSignInProblem) => data({ typed, problem }, { status: 422 });
+  const tooMany = (typed: string, field: "address" | "code", seconds: number) =>
+    data({ typed, problem: { field, code: "too-many" as const, seconds } }, { status: 429 });
   const rules = mailSignInRules(context);
 
   if (form.get("intent") === "code") {
     const typed = String(form.get("code") ?? "");
     const code = signInCode.safeParse(typed);
     if (!code.success) return reply(typed, { field: "code", code: "format" });
+    const wait = await consumeLimit(args, "sign-in-code");
+    if (wait !== null) return tooMany(typed, "code", wait);
     const { browserHash } = await getVisitor(request, context);
     const entered = await enterByCode(context.portal.deps, { browserHash, code: code.data, ...rules });
     if (!entered.ok) return reply(typed, { field: "code", ...entered.problem });
@@ -51,6 +57,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = String(form.get("address") ?? "");
   const address = mailAddress.safeParse(typed);
   if (!address.success) return reply(typed, { field: "address", code: "wrong" });
+  const wait =
+    (await consumeLimit(args, "sign-in-mail")) ?? (await consumeLimit(args, "sign-in-mail-recipient", address.data));
+  if (wait !== null) return tooMany(typed, "address", wait);
   const { browserHash, setCookie } = await getOrMakeBrowser(request, context);
   await askForSignIn(context.portal.deps, { address: address.data, browserHash, language, returnTo: next, ...rules });
   const search = new URLSearchParams({ sendt: "1", ...(next ? { til: next } : {}) });

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { maskAddress } from "~/app/domain/access/maskAddress";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import { requireWithinLimit } from "~/app/http/consumeLimit";
 import { finishSignIn } from "~/app/http/finishSignIn";
 import { getLanguage } from "~/app/http/getLanguage";
 import { hasMailSignIn, mailSignInRules } from "~/app/http/mailSignIn";
@@ -27,9 +28,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 /** The button: uses the link up. One that is used already leads back to the page, which says so. */
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const { request, params, context } = args;
   const language = getLanguage(params);
   if (!hasMailSignIn(context)) throw notFound();
+  await requireWithinLimit(args, "sign-in-code");
   const { token } = params;
   const entered = await enterByLink(context.portal.deps, { token, ...mailSignInRules(context) });
   if (!entered.ok) return redirect(paths(language).signInLink(encodeURIComponent(token ?? "")), 303);

@@ -29,16 +29,18 @@ const ownSettings =
 /**
  * Starts the built portal as a demo over a database of its own, as `npm start` would.
  * @param settings environment; PORT is a free one unless given
+ * @param program its server, where it is not that of this build
  * @throws {Error} when there is no build
  */
 export async function startPortalProcess(
   connectionString: string,
   settings: Record<string, string> = {},
+  program = `${root}build/server.js`,
 ): Promise<PortalProcess> {
-  if (!existsSync(`${root}build/server.js`)) throw new Error("There is no build: run npm run build first.");
+  if (!existsSync(program)) throw new Error("There is no build: run npm run build first.");
   const port = Number(settings.PORT ?? (await findFreePort()));
   const inherited = Object.entries(process.env).filter(([name]) => !ownSettings.test(name));
-  const child: ChildProcess = spawn(process.execPath, ["--enable-source-maps", "build/server.js"], {
+  const child: ChildProcess = spawn(process.execPath, ["--enable-source-maps", program], {
     cwd: root,
     env: {
       ...Object.fromEntries(inherited),

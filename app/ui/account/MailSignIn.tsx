@@ -1,13 +1,15 @@
 import { Form, Link } from "@remix-run/react";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import { waitText } from "~/app/i18n/waitText";
 import { ErrorSummary } from "../ErrorSummary";
 import { TextField } from "../Field";
 
 export type MailSignInProblem =
   | { field: "address"; code: "wrong" }
   | { field: "code"; code: "format" | "dead" }
-  | { field: "code"; code: "wrong-code"; attemptsLeft: number };
+  | { field: "code"; code: "wrong-code"; attemptsLeft: number }
+  | { field: "address" | "code"; code: "too-many"; seconds: number };
 
 interface Answer {
   typed: string;
@@ -15,7 +17,8 @@ interface Answer {
 }
 
 function useProblem(answer: Answer | null): string | undefined {
-  const t = useTexts().account.byMail;
+  const texts = useTexts();
+  const t = texts.account.byMail;
   if (!answer) return undefined;
   const { problem } = answer;
   switch (problem.code) {
@@ -27,6 +30,8 @@ function useProblem(answer: Answer | null): string | undefined {
       return t.dead;
     case "wrong-code":
       return t.wrongCode({ left: problem.attemptsLeft });
+    case "too-many":
+      return texts.trouble.tooMany.kept({ wait: waitText(problem.seconds, texts.trouble.tooMany) });
   }
 }
 
