@@ -56,8 +56,7 @@ beforeAll(async () => {
   const { portal } = harness;
   open = await serve(withSmallLimits(portal, {}, "open"));
   behindProxy = await serve(withSmallLimits(portal, { TRUST_PROXY: "1" }, "proxy"));
-  const deps = Object.create(portal.deps, { baseUrl: { value: "https://portal.example" } }) as Portal["deps"];
-  httpsOnly = await serve({ ...portal, deps });
+  httpsOnly = await serve({ ...portal, deps: { ...portal.deps, baseUrl: "https://portal.example" } });
 });
 afterAll(async () => {
   for (const { server } of [open, behindProxy, httpsOnly]) {

@@ -15,6 +15,7 @@ const loaders: Record<Language, TextLoaders> = {
     calendar: () => import("./nb/areas/calendar"),
     staff: () => import("./nb/areas/staff"),
     admin: () => import("./nb/areas/admin"),
+    retention: () => import("./nb/areas/retention"),
   },
   nn: {
     base: () => import("./nn/areas/base"),
@@ -28,6 +29,7 @@ const loaders: Record<Language, TextLoaders> = {
     calendar: () => import("./nn/areas/calendar"),
     staff: () => import("./nn/areas/staff"),
     admin: () => import("./nn/areas/admin"),
+    retention: () => import("./nn/areas/retention"),
   },
   en: {
     base: () => import("./en/areas/base"),
@@ -41,6 +43,7 @@ const loaders: Record<Language, TextLoaders> = {
     calendar: () => import("./en/areas/calendar"),
     staff: () => import("./en/areas/staff"),
     admin: () => import("./en/areas/admin"),
+    retention: () => import("./en/areas/retention"),
   },
 };
 

@@ -15,7 +15,8 @@ export const textAreas = {
   calculator: ["calculator"],
   calendar: ["calendar"],
   staff: ["caseworker", "postpone", "unit"],
-  admin: ["access", "admin", "retention"],
+  admin: ["access", "admin"],
+  retention: ["retention"],
 } as const satisfies Record<string, readonly (keyof Texts)[]>;
 
 export type TextArea = keyof typeof textAreas;
@@ -47,6 +48,8 @@ const areasByAddress: readonly (readonly [RegExp, readonly TextArea[]])[] = [
   [/^(priser|admin\/priser)/, ["costs"]],
   [/^fristkalkulator/, ["calculator", "calendar"]],
   [/^(admin\/kalender|ko\/abonner|enhet\/abonner)/, ["calendar"]],
+  [/^(personvern|konto)/, ["open", "retention"]],
+  [/^admin\/oppbevaring/, ["admin", "retention"]],
   [/^admin\//, ["admin"]],
   [/^(ko|enhet)$/, ["cases", "calendar", "staff"]],
   [/^(ko|enhet)\/utsett-flere/, ["cases", "staff"]],

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
 import type { Portal } from "~/app/portal";
 
@@ -28,6 +29,8 @@ export interface TestBrowser {
 /** A browser that keeps cookies, before the routes' own functions: no web server stands in between. */
 export function openBrowser(portal: Portal, userAgent = "Mozilla/5.0 (X11; Linux x86_64) Firefox/145.0"): TestBrowser {
   const cookies = new Map<string, string>();
+  // Each at a place of its own: what limits a network has tests of its own.
+  const network = randomUUID();
 
   function keep(setCookie: string): void {
     const [pair = "", ...attributes] = setCookie.split(";");
@@ -46,7 +49,7 @@ export function openBrowser(portal: Portal, userAgent = "Mozilla/5.0 (X11; Linux
       `${portal.deps.baseUrl}${path}`,
       body ? { method: "POST", body, headers } : { headers },
     );
-    const context = { portal, nonce: "", requestId: "" } as unknown as AppLoadContext;
+    const context = { portal, nonce: "", requestId: "", network } as unknown as AppLoadContext;
     const args = { request, context, params: { lang: path.split("/")[1] ?? "", ...params } };
     const answer: unknown = await Promise.resolve()
       .then(() => handler(args))

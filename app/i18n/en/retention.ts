@@ -90,8 +90,6 @@ export const retention: Texts["retention"] = {
     ownData: "See, download or erase what is stored about you",
     accountErased: "Your account is erased, and you are signed out.",
   },
-  erasedNotice: (p) => `The personal data in this case were erased on ${p.date}.`,
-  erasedNoticeMore: "Dates, outcomes and amounts remain. Nothing more can be done in the case.",
   admin: {
     title: "Keeping and erasing",
     lead: "The rules are applied every night. Here you see what was erased, and what is due.",

@@ -8,6 +8,8 @@ const outcome = {
 };
 
 export const status: Texts["status"] = {
+  erasedNotice: (p) => `The personal data in this case were erased on ${p.date}.`,
+  erasedNoticeMore: "Dates, outcomes and amounts remain. Nothing more can be done in the case.",
   applicant: {
     submitted: "We are checking that it is complete",
     "supplement-requested": "We need an answer from you",

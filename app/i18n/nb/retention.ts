@@ -117,8 +117,6 @@ export const retention = {
     ownData: "Se, last ned eller slett det som er lagret om deg",
     accountErased: "Kontoen din er slettet, og du er logget ut.",
   },
-  erasedNotice: (p: { date: string }) => `Personopplysningene i saken er slettet ${p.date}.`,
-  erasedNoticeMore: "Datoer, utfall og beløp står igjen. Det kan ikke gjøres mer i saken.",
   admin: {
     title: "Oppbevaring og sletting",
     lead: "Reglene blir brukt hver natt. Her ser du hva som er slettet, og hva som står for tur.",

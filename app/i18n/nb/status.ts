@@ -191,6 +191,8 @@ const meanwhile: Record<ApplicationEvent["type"], string> = {
 
 /** Where a case is, in words; what has happened to it; and the pages that an applicant follows it on. */
 export const status = {
+  erasedNotice: (p: { date: string }) => `Personopplysningene i saken er slettet ${p.date}.`,
+  erasedNoticeMore: "Datoer, utfall og beløp står igjen. Det kan ikke gjøres mer i saken.",
   applicant,
   staff,
   part,

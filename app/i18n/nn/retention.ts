@@ -89,8 +89,6 @@ export const retention: Texts["retention"] = {
     ownData: "Sjå, last ned eller slett det som er lagra om deg",
     accountErased: "Kontoen din er sletta, og du er logga ut.",
   },
-  erasedNotice: (p) => `Personopplysningane i saka er sletta ${p.date}.`,
-  erasedNoticeMore: "Datoar, utfall og beløp står att. Det kan ikkje gjerast meir i saka.",
   admin: {
     title: "Oppbevaring og sletting",
     lead: "Reglane blir brukte kvar natt. Her ser du kva som er sletta, og kva som står for tur.",

@@ -3,6 +3,8 @@ import type { Texts } from "../nb";
 const outcome = { granted: "Innvilga", "granted-in-part": "Delvis innvilga", refused: "Avslått", dismissed: "Avvist" };
 
 export const status: Texts["status"] = {
+  erasedNotice: (p) => `Personopplysningane i saka er sletta ${p.date}.`,
+  erasedNoticeMore: "Datoar, utfall og beløp står att. Det kan ikkje gjerast meir i saka.",
   applicant: {
     submitted: "Vi sjekkar at søknaden er fullstendig",
     "supplement-requested": "Vi treng svar frå deg",

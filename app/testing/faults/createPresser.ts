@@ -39,6 +39,7 @@ export function createPresser(origin: string, counts: PresserCounts = emptyCount
       const headers = new Headers(init.headers);
       headers.set("Accept", headers.get("Accept") ?? "text/html");
       headers.set("Cookie", cookie());
+      if (init.method === "POST") headers.set("Origin", origin);
       const answer = await fetch(`${origin}${address}`, {
         ...init,
         headers,

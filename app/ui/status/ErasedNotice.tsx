@@ -4,7 +4,7 @@ import type { PlainDate } from "~/schemas/plainDate";
 
 /** That name, texts and files of a case are gone, and when; nothing while they are kept. */
 export function ErasedNotice({ erasedOn }: { erasedOn: PlainDate | null }) {
-  const t = useTexts().retention;
+  const t = useTexts().status;
   const language = useLanguage();
   if (erasedOn === null) return null;
   return (

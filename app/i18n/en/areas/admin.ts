@@ -1,3 +1,2 @@
 export { access } from "../access";
 export { admin } from "../admin";
-export { retention } from "../retention";
