@@ -155,7 +155,7 @@ test("asking anew makes the earlier link and code void", async () => {
 describe("known and unknown addresses", () => {
   /** How many statements the portal sends to the database while something is done. */
   async function countStatements(work: () => Promise<unknown>): Promise<number> {
-    const { pool } = harness.database;
+    const { pool } = harness;
     const clients = await Promise.all(Array.from({ length: 10 }, () => pool.connect()));
     let count = 0;
     const restore = clients.map((client) => {
