@@ -22,8 +22,9 @@ test("tabs from before a deploy come over with the next click, and nothing typed
   allowStatus,
   allowConsole,
 }) => {
-  const connectionString = process.env.E2E_DATABASE_URL;
-  if (!connectionString) throw new Error("E2E_DATABASE_URL must name the database, for portals beside the common one");
+  const { E2E_DATABASE_URL: connectionString, E2E_SESSION_SECRET: SESSION_SECRET } = process.env;
+  if (!connectionString || !SESSION_SECRET)
+    throw new Error("E2E_DATABASE_URL and E2E_SESSION_SECRET must be those of the common portal, for one beside it");
   // The script of a page is gone after the deploy: 404, and Remix says that it loads anew. A form that lacks: 422.
   [404, 422].forEach((status) => allowStatus.add(status));
   allowConsole.push(/Error loading route module/, /Failed to fetch dynamically imported module/);
@@ -35,7 +36,7 @@ test("tabs from before a deploy come over with the next click, and nothing typed
   const next = await copyAsNewBuild();
   let portal: PortalProcess | null = null;
   try {
-    portal = await startPortalProcess(connectionString);
+    portal = await startPortalProcess(connectionString, { SESSION_SECRET });
     await portal.ready();
     const { origin, port } = portal;
     const open = async (address: string) => {
@@ -52,7 +53,7 @@ test("tabs from before a deploy come over with the next click, and nothing typed
 
     portal.kill("SIGTERM");
     await portal.gone;
-    portal = await startPortalProcess(connectionString, { PORT: String(port) }, next.program);
+    portal = await startPortalProcess(connectionString, { SESSION_SECRET, PORT: String(port) }, next.program);
     await portal.ready();
 
     // A link, to a page whose script the tab has not loaded yet.

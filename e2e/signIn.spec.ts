@@ -5,6 +5,7 @@ import { answers } from "./support/answers";
 import { startDraft } from "./support/byForm";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
 import { endOtherSessions, newAddress, readSignInMail, signInByMail } from "./support/signInByMail";
+import { requestsOf } from "./support/requestsOf";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
@@ -72,7 +73,7 @@ test("the code beside the link signs in without a script; a wrong one says how m
   await page.getByRole("button", { name: own.byMail.send }).click();
   await expect(heading(page, own.byMail.sentTitle)).toBeVisible();
 
-  const { code } = await readSignInMail(page.request, address);
+  const { code } = await readSignInMail(requestsOf(page), address);
   const wrong = code === "111111" ? "222222" : "111111";
   await page.getByRole("textbox", { name: own.byMail.code }).fill(wrong);
   await page.getByRole("button", { name: own.byMail.enter }).click();
@@ -86,7 +87,7 @@ test("the code beside the link signs in without a script; a wrong one says how m
 test("a place one is signed in is signed out from another, and is out at its next request", async ({ openAs }) => {
   const address = newAddress();
   const [here, there] = [await openAs(null), await openAs(null)];
-  for (const page of [there, here]) await signInByMail(page.request, address);
+  for (const page of [there, here]) await signInByMail(requestsOf(page), address);
   await there.goto(to.account);
   await expect(heading(there, own.title)).toBeVisible();
   await here.goto(to.account);
@@ -106,10 +107,10 @@ test("signed out while typing: the text stays, and is saved after signing in in 
   allowStatus.add(401);
   const address = newAddress();
   const [page, other] = [await openAs(null), await openAs(null)];
-  for (const one of [page, other]) await signInByMail(one.request, address);
-  const draftId = await startDraft(page.request);
+  for (const one of [page, other]) await signInByMail(requestsOf(one), address);
+  const draftId = await startDraft(requestsOf(page));
   await page.goto(to.draftStep(draftId, "purpose"));
-  await endOtherSessions(other.request);
+  await endOtherSessions(requestsOf(other));
   const use = page.getByRole("textbox", { name: t.fields.useDescription });
   await use.fill(answers.use);
   await expect(page.getByText(t.apply.saving["signed-out"])).toBeVisible();
@@ -120,7 +121,7 @@ test("signed out while typing: the text stays, and is saved after signing in in 
     page.getByRole("link", { name: t.apply.saving.signIn }).click(),
   ]);
   await expect(heading(tab, t.pages.signIn.demoTitle)).toBeVisible();
-  await signInByMail(tab.request, address);
+  await signInByMail(requestsOf(tab), address);
   await tab.close();
   await expect(use).toHaveValue(answers.use);
   const saved = page.waitForResponse((answer) => answer.url().endsWith("/lagre") && answer.ok());
@@ -137,23 +138,23 @@ for (const javaScriptEnabled of [true, false])
   }) => {
     const address = newAddress();
     const [page, other] = [await openAs(null, { javaScriptEnabled }), await openAs(null)];
-    for (const one of [page, other]) await signInByMail(one.request, address);
-    const draftId = await startDraft(page.request);
+    for (const one of [page, other]) await signInByMail(requestsOf(one), address);
+    const draftId = await startDraft(requestsOf(page));
     // With a script the draft saves itself: there the form is one that does not.
     await page.goto(javaScriptEnabled ? to.account : to.draftStep(draftId, "purpose"));
     const field = page.getByRole("textbox", { name: javaScriptEnabled ? own.name.label : t.fields.useDescription });
     await field.fill(answers.use.slice(0, 150));
-    await endOtherSessions(other.request);
+    await endOtherSessions(requestsOf(other));
     await page.getByRole("button", { name: javaScriptEnabled ? own.name.save : t.apply.form.next }).click();
     await expect(page.getByText(t.pages.signIn.resume)).toBeVisible();
 
     const back = new URL(page.url()).searchParams.get("til") ?? "";
     // Nobody else finds it, not even the one who holds the address.
     const stranger = await openAs(null);
-    await signInByMail(stranger.request, newAddress());
-    expect((await stranger.request.get(back)).status()).toBe(404);
+    await signInByMail(requestsOf(stranger), newAddress());
+    expect((await requestsOf(stranger).get(back)).status()).toBe(404);
 
-    await signInByMail(page.request, address);
+    await signInByMail(requestsOf(page), address);
     await page.goto(back);
     await expect(heading(page, own.resume.title)).toBeVisible();
     await expect(page.getByText(answers.use.slice(0, 150))).toBeVisible();
@@ -162,5 +163,5 @@ for (const javaScriptEnabled of [true, false])
     await expect(heading(page, javaScriptEnabled ? own.title : t.apply.table.title)).toBeVisible();
     await page.goto(javaScriptEnabled ? to.account : to.draftStep(draftId, "purpose"));
     await expect(field).toHaveValue(answers.use.slice(0, 150));
-    expect((await page.request.get(back)).status()).toBe(404);
+    expect((await requestsOf(page).get(back)).status()).toBe(404);
   });

@@ -1,6 +1,6 @@
-import type { APIRequestContext } from "@playwright/test";
 import { randomUUID } from "node:crypto";
 import { paths } from "~/app/i18n/paths";
+import type { FormSender } from "./byForm";
 
 const to = paths("nb");
 
@@ -8,7 +8,7 @@ const to = paths("nb");
 export const newAddress = (): string => `leser-${randomUUID().slice(0, 8)}@fjordvik.example`;
 
 /** The link and the code that were mailed to an address last, as the demo's outbox shows them. */
-export async function readSignInMail(request: APIRequestContext, address: string) {
+export async function readSignInMail(request: FormSender, address: string) {
   const outbox = await (await request.get(to.demoOutbox)).text();
   // The latest stands first.
   const mail = outbox.split("<li").find((one) => one.includes(address)) ?? "";
@@ -19,7 +19,7 @@ export async function readSignInMail(request: APIRequestContext, address: string
 }
 
 /** Signs in without a page: the session is in the cookies of the request's own browser. */
-export async function signInByMail(request: APIRequestContext, address: string): Promise<void> {
+export async function signInByMail(request: FormSender, address: string): Promise<void> {
   await request.post(to.signInByMail, { form: { address }, maxRedirects: 0 });
   const { code } = await readSignInMail(request, address);
   const answer = await request.post(to.signInByMail, { form: { intent: "code", code }, maxRedirects: 0 });
@@ -27,7 +27,7 @@ export async function signInByMail(request: APIRequestContext, address: string):
 }
 
 /** Signs an account out everywhere else. @param request of a browser in which it is signed in */
-export async function endOtherSessions(request: APIRequestContext): Promise<void> {
+export async function endOtherSessions(request: FormSender): Promise<void> {
   const answer = await request.post(to.account, { form: { intent: "end-others" }, maxRedirects: 0 });
   if (answer.status() !== 303) throw new Error(`ending the other sessions was answered ${answer.status()}`);
 }

@@ -70,12 +70,28 @@ function SearchForm({ typed, errors }: Pick<AccessLogPageProps, "typed" | "error
     const found = errors.find((error) => error.field === field);
     return found ? t.errors[found.code] : undefined;
   };
+  // A date field drops what is no date; as text, what was given stays to be put right.
+  const dateType = (field: Field) => (errors.some((error) => error.field === field) ? "text" : "date");
   return (
     <Form method="get" className="stack staff-form" noValidate>
       <TextField name="sak" label={t.search.case} help={t.search.caseHelp} defaultValue={typed.sak} short />
       <TextField name="person" label={t.search.person} help={t.search.personHelp} defaultValue={typed.person} />
-      <TextField type="date" name="fra" label={t.search.from} defaultValue={typed.fra} error={errorOf("fra")} short />
-      <TextField type="date" name="til" label={t.search.to} defaultValue={typed.til} error={errorOf("til")} short />
+      <TextField
+        type={dateType("fra")}
+        name="fra"
+        label={t.search.from}
+        defaultValue={typed.fra}
+        error={errorOf("fra")}
+        short
+      />
+      <TextField
+        type={dateType("til")}
+        name="til"
+        label={t.search.to}
+        defaultValue={typed.til}
+        error={errorOf("til")}
+        short
+      />
       <SelectField
         name="utfall"
         label={t.search.outcome}
