@@ -19,8 +19,11 @@ const lint = { name: "lint", args: ["node_modules/eslint/bin/eslint.js", ".", "-
 const format = { name: "format", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "."] };
 const build = { name: "build", args: ["scripts/build.mjs"] };
 
-/** Steps of one row do not depend on each other and share two cores; a row begins when the one before is passed. */
-const ROWS = [[types, lint], [format, vitest("unit")], [build], [vitest("integration")]];
+/**
+ * Lanes of one row do not depend on each other and share two cores; the steps of a lane follow one another. A row begins
+ * when the one before is passed.
+ */
+const ROWS = [[[types, format], [lint]], [[vitest("unit")], [build]], [[vitest("integration")]]];
 
 /** `npm test`: everything; `node scripts/test.mjs e2e [arguments for Playwright]`: only the browser journeys. */
 async function main() {
@@ -30,14 +33,21 @@ async function main() {
   if (only !== undefined && only !== "e2e")
     throw new Error("Usage: node scripts/test.mjs [e2e [arguments for Playwright]]");
 
-  const rows = only === "e2e" ? ((await isBuilt()) ? [] : [[build]]) : ROWS;
+  const rows = only === "e2e" ? ((await isBuilt()) ? [] : [[[build]]]) : ROWS;
   const results = [];
   for (const row of rows) {
-    results.push(...(await Promise.all(row.map((step) => runStep(step, { live: row.length === 1 })))));
+    const lanes = await Promise.all(row.map((lane) => runLane(lane, { live: row.length === 1 })));
+    results.push(...lanes.flat());
     if (results.some((result) => !result.ok)) return close(results, began);
   }
   results.push(await runJourneys(args));
   return close(results, began);
+}
+
+async function runLane(steps, options) {
+  const results = [];
+  for (const step of steps) results.push(await runStep(step, options));
+  return results;
 }
 
 async function runJourneys(args) {

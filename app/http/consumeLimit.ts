@@ -1,4 +1,5 @@
 import { data, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
+import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
 import { rateLimits, type LimitKind } from "./rateLimits";
 import { getVisitor } from "./session";
 
@@ -25,7 +26,9 @@ export async function consumeLimit(
     return answer.retryAfterSeconds;
   } catch (error) {
     if (withoutDatabase === "refuse") throw error;
-    context.logError?.(error);
+    const trouble = findDatabaseTrouble(error);
+    if (trouble) context.noteTrouble?.(trouble, error);
+    else context.logError?.(error);
     return null;
   }
 }

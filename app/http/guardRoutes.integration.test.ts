@@ -9,6 +9,7 @@ import { askAs, statusOf, submitCase } from "~/app/routes/record/testing/askAs";
 import { createTestPortal, type TestPortal } from "~/app/testing/createTestPortal";
 import { guardRoutes } from "./guardRoutes";
 import { notFound } from "./problem";
+import { tellTroubles } from "./tellTroubles";
 
 interface Logged {
   account_id: string;
@@ -40,7 +41,7 @@ function guarded(path: string, module: object): { loader: Handler; action: Handl
     lang: { id: "lang", parentId: "root", path: ":lang", module: {} },
     page: { id: "page", parentId: "lang", path, module },
   };
-  const { page } = guardRoutes({ routes } as unknown as ServerBuild).routes;
+  const { page } = tellTroubles(guardRoutes({ routes } as unknown as ServerBuild)).routes;
   return page?.module as unknown as { loader: Handler; action: Handler };
 }
 

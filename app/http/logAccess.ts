@@ -1,6 +1,7 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { AccessAction } from "~/app/domain/access/accessMatrix";
 import type { AccessOutcome } from "~/app/domain/access/AccessOutcome";
+import { DatabaseTroubleError, findDatabaseTrouble } from "~/db/findDatabaseTrouble";
 import { isId } from "./caseOfApplicant";
 import { getVisitor } from "./session";
 
@@ -13,7 +14,8 @@ export interface HandlerAnswer {
 /**
  * Puts on record who opened or changed a case, or was told that it is not there: one statement, and of one request one
  * row, that of the first loader or action that says something. What applicants do with their own cases is not logged.
- * @throws a 503 where the row cannot be written: what is not on record is not shown
+ * @throws {Error} trouble with the database, told as a 503, where the row cannot be written: what is not on record is
+ * not shown
  */
 export async function logAccess(
   { request, params, context }: LoaderFunctionArgs,
@@ -33,8 +35,9 @@ export async function logAccess(
   try {
     await context.accessRow;
   } catch (error) {
+    if (findDatabaseTrouble(error)) throw error;
     context.logError?.(error);
-    throw data({ code: "unavailable" }, { status: 503, headers: { "Retry-After": "5" } });
+    throw new DatabaseTroubleError("unreachable", "the access log could not be written");
   }
 }
 

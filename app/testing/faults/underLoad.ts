@@ -58,7 +58,7 @@ export async function killDatabases({ seed, kills, actsBetween, desks }: KillOpt
     } finally {
       await killPortal(portal);
     }
-    const figures = await settle(database, load, found);
+    const figures = await settle(database, load, found, portal.output());
     return { name: `${kills} SIGKILLs of PostgreSQL (seed ${seed})`, figures: `${figures}; ${slowest(recovered)}` };
   });
 }
@@ -164,12 +164,21 @@ export async function expectMailOnce(
   return `${mails.size} mails, ${received.length - ids.size} second copies under the same Message-ID`;
 }
 
-/** Holds the ledger against the database. @returns the figures in words */
-async function settle(database: FaultyDatabase, load: Load, found: Findings): Promise<string> {
+/** What a portal logged as errors that it did not know, for whoever has to find out. */
+const unexpected = (output: string) =>
+  output
+    .split("\n")
+    .filter((line) => line.includes('"msg":"unexpected"'))
+    .map((line) => line.slice(0, 800))
+    .slice(0, 3)
+    .join("\n");
+
+/** Holds the ledger against the database. @param output what the portal wrote @returns the figures in words */
+async function settle(database: FaultyDatabase, load: Load, found: Findings, output = ""): Promise<string> {
   const check = await checkLedger(database.directConnectionString(), load.ledger);
   judge(check, found);
   const { bare, broken, unavailable, requests } = load.counts;
-  found.expect(bare.length === 0, `${bare.length} answers were errors without a word: ${bare[0]}`);
+  found.expect(bare.length === 0, `${bare.length} answers were errors without a word: ${bare[0]}\n${unexpected(output)}`);
   return (
     `${check.told} acts told of, ${check.found} found once, ${check.missing.length} lost, ${check.doubled.length} doubled` +
     ` (${load.ledger.count("found done")} found done at the second press); ${requests} requests, ${broken} broken off, ${unavailable} told 503`
