@@ -178,7 +178,10 @@ async function settle(database: FaultyDatabase, load: Load, found: Findings, out
   const check = await checkLedger(database.directConnectionString(), load.ledger);
   judge(check, found);
   const { bare, broken, unavailable, requests } = load.counts;
-  found.expect(bare.length === 0, `${bare.length} answers were errors without a word: ${bare[0]}\n${unexpected(output)}`);
+  found.expect(
+    bare.length === 0,
+    `${bare.length} answers were errors without a word: ${bare[0]}\n${unexpected(output)}`,
+  );
   return (
     `${check.told} acts told of, ${check.found} found once, ${check.missing.length} lost, ${check.doubled.length} doubled` +
     ` (${load.ledger.count("found done")} found done at the second press); ${requests} requests, ${broken} broken off, ${unavailable} told 503`
