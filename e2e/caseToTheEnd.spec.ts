@@ -152,6 +152,7 @@ test("two custodians, from a supplement to an appeal: each sees what is theirs, 
     await desk.getByLabel(decisions.appeal.reasons).fill("Helseklage stadfestet vedtaket.");
     await press(desk, decisions.appeal.next);
     await press(desk, decisions.appeal.sendAnswer);
+    await expect(desk).toHaveURL(to.case(id));
     await desk.goto(to.caseAction(id, "avslutt"));
     await expect(desk.getByText(/^Søkeren kan klage til og med/)).toBeVisible();
 
@@ -184,6 +185,7 @@ test("a decision that needs two people is proposed, sent back, proposed again an
     await colleague.goto(address);
     await colleague.getByLabel(decisions.decide.returnReason).fill("Vis til formålet.");
     await press(colleague, decisions.decide.return);
+    await expect(colleague).toHaveURL(to.case(id));
     await byForm.decideCase(caseworker, id, "fhi", "refused");
     await colleague.goto(address);
     await press(colleague, decisions.decide.approve);

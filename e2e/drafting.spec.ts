@@ -215,9 +215,12 @@ test("on a phone no step scrolls sideways, and the application can be sent", asy
   }
   await page.goto(to.draftStep(draftIdOf(page), "table"));
   await expectNoSideScroll(page);
-  await page.getByRole("radio", { name: t.apply.table.build }).check();
-  await expectNoSideScroll(page);
-  await page.getByRole("radio", { name: t.apply.table.upload }).check();
+  for (const choice of [t.apply.table.build, t.apply.table.upload]) {
+    const saved = page.waitForResponse((answer) => answer.url().endsWith("/lagre"));
+    await page.getByRole("radio", { name: choice }).check();
+    await saved;
+    await expectNoSideScroll(page);
+  }
   const draftId = draftIdOf(page);
   await signInAs(page, "researcher");
   await page.goto(to.draftStep(draftId, "send"));

@@ -5,6 +5,8 @@ const shortestMs = 10_000;
 interface Target {
   address: string;
   at: number;
+  /** The tab has been there: whatever is loaded anew after that is meant to be. */
+  isReached?: boolean;
 }
 
 function readTarget(): Target | null {
@@ -31,7 +33,8 @@ export function rememberTarget(address: string): boolean {
 export function goOnToTarget(): boolean {
   const target = readTarget();
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (!target || entry?.type !== "reload" || target.address === location.href) return false;
+  if (target?.address === location.href) sessionStorage.setItem(key, JSON.stringify({ ...target, isReached: true }));
+  if (!target || target.isReached || entry?.type !== "reload" || target.address === location.href) return false;
   sessionStorage.removeItem(key);
   if (Date.now() - target.at > shortestMs) return false;
   // Sent on before it is loaded, this page would be left out of the history, and with it the way back to it.
