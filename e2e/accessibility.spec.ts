@@ -4,6 +4,7 @@ import { decisions } from "~/app/i18n/nb/decisions";
 import { paths } from "~/app/i18n/paths";
 import { startDraft } from "./support/byForm";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
+import { isDeep } from "./support/isDeep";
 import { listPortalRoutes } from "./support/pageRoutes";
 import { visitsTo } from "./support/pageVisits";
 import type { Person } from "./support/people";
@@ -56,8 +57,8 @@ function expectSoundHtml(html: string, language: (typeof languagesOfPages)[numbe
   expect(foreign, `${where} speaks one language`).toEqual([]);
 }
 
-/** With E2E_EVERY_LANGUAGE=1 a page is drawn in each of them; else in bokmål, and read as HTML in the others. */
-const drawnIn = process.env.E2E_EVERY_LANGUAGE === "1" ? languagesOfPages : languagesOfPages.slice(0, 1);
+/** Of the deep tests a page is drawn in each of them; else in bokmål, and read as HTML in the others. */
+const drawnIn = isDeep ? languagesOfPages : languagesOfPages.slice(0, 1);
 
 for (const { file } of listPortalRoutes().filter((route) => route.isPage))
   test(`${file} can be read by everybody, in every language and at 320 pixels`, async ({
@@ -151,7 +152,9 @@ test("what is folded away can be read by everybody when it is opened", async ({ 
   }
 });
 
-test("in dark mode the contrast is enough", async ({ openAs, samples }) => {
+const testDeep = isDeep ? test : () => {};
+
+testDeep("in dark mode the contrast is enough", async ({ openAs, samples }) => {
   const seen: [Person | null, string[]][] = [
     [null, [to.front, to.sources, to.source("mfr"), `${to.calculator}?complete=2026-11-23`, to.signIn]],
     [

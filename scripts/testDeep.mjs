@@ -16,6 +16,8 @@ const tests = [
   "app/adapters/workbook/hostile/mutations.test.ts",
   "app/adapters/workbook/hostile/hostileFiles.test.ts",
 ];
+/** Journeys of which more is tried than at every change. */
+const deepJourneys = ["accessibility", "newBuild", "wholeRoad"].map((name) => `e2e/${name}.spec.ts`);
 const args = [
   path.join(root, "node_modules/vitest/vitest.mjs"),
   "run",
@@ -34,9 +36,9 @@ child.on("close", (code) => {
   if (share === 1) drawEveryPage();
 });
 
-/** Every page in each of the three languages in a browser, where `npm test` draws them in one. */
+/** Every page in each of the three languages in a browser and in dark mode, where `npm test` draws them in one. */
 function drawEveryPage() {
-  const journeys = [path.join(root, "scripts/test.mjs"), "e2e", "e2e/accessibility.spec.ts"];
+  const journeys = [path.join(root, "scripts/test.mjs"), "e2e", ...deepJourneys];
   const pages = spawn(process.execPath, journeys, {
     cwd: root,
     stdio: "inherit",
