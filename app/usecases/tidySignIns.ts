@@ -1,6 +1,16 @@
 import type { UseCaseDeps } from "./deps";
 
-/** Deletes what is left over from signing in, a day after it was of use. @returns how many rows */
+const dayMs = 86_400_000;
+
+/**
+ * Deletes what is left over from signing in, a day after it was of use, and forms that nobody came back for. Of the
+ * sessions each account's latest stays: by it retention knows an account that nobody uses.
+ * @returns how many rows
+ */
 export function tidySignIns(deps: Pick<UseCaseDeps, "transact">): Promise<number> {
-  return deps.transact((repositories) => repositories.signInRemains.remove());
+  const now = new Date();
+  const dayAgo = new Date(now.getTime() - dayMs);
+  return deps.transact(
+    async ({ retention }) => (await retention.deleteSessions(dayAgo)) + (await retention.deleteExpired(dayAgo, now)),
+  );
 }

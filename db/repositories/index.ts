@@ -27,7 +27,6 @@ import { createMoneyRepository } from "./money";
 import { createReminderRepository } from "./reminders";
 import { createRetentionRepository } from "./retention";
 import { createSessionRepository } from "./sessions";
-import { createSignInRemainsRepository } from "./signInRemains";
 import { createSettingsRepository } from "./settings";
 
 /** All repositories over one connection or one transaction. */
@@ -53,7 +52,6 @@ export function createRepositories(db: Database, enqueue: Enqueue) {
     mailSignIns: createMailSignInRepository(db),
     parkedForms: createParkedFormRepository(db),
     sessions: createSessionRepository(db),
-    signInRemains: createSignInRemainsRepository(db),
     postponements: createPostponementRepository(db),
     providerSignIns: createProviderSignInRepository(db),
     recount: createRecountRepository(db),

@@ -20,7 +20,6 @@ import {
   mail,
   mailSignIn,
   parkedForm,
-  rateLimit,
   roleAssignment,
   session,
   signInAttempt,
@@ -227,15 +226,20 @@ export function createRetentionRepository(db: Database) {
       return db.$count(session, oldSession(unusedSince));
     },
 
-    /** Deletes what can be used no more: begun sign-ins, mailed codes, parked forms, counters of the rate limits. */
-    async deleteExpired(at: Date): Promise<number> {
+    /**
+     * Deletes what can be used no more: begun sign-ins and mailed codes, and parked forms.
+     * @param formsAt the same for forms, where it is another instant
+     */
+    async deleteExpired(at: Date, formsAt = at): Promise<number> {
       const attempts = await db
         .delete(signInAttempt)
         .where(lte(signInAttempt.expiresAt, at))
         .returning({ id: signInAttempt.stateHash });
       const mails = await db.delete(mailSignIn).where(lte(mailSignIn.expiresAt, at)).returning({ id: mailSignIn.id });
-      const forms = await db.delete(parkedForm).where(lte(parkedForm.expiresAt, at)).returning({ id: parkedForm.id });
-      await db.delete(rateLimit).where(lte(rateLimit.expire, at.getTime()));
+      const forms = await db
+        .delete(parkedForm)
+        .where(lte(parkedForm.expiresAt, formsAt))
+        .returning({ id: parkedForm.id });
       return attempts.length + mails.length + forms.length;
     },
     async countExpired(at: Date): Promise<number> {
