@@ -2,7 +2,8 @@ import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { en } from "~/app/i18n/en";
 import { nb } from "~/app/i18n/nb";
 import { nn } from "~/app/i18n/nn";
-import { languageOf, plainPage } from "./plainPage";
+import { plainPage } from "./plainPage";
+import { languageOfPath } from "~/app/i18n/languageOfPath";
 
 const mebibyte = 1024 * 1024;
 /** Every text field of a page at its longest, as a browser encodes it. */
@@ -54,7 +55,7 @@ function refuse(request: Request, response: Response, status: 411 | 413): void {
       .send({ type: `urn:helsetabell:problem:${code}`, title, status, code, ...(status === 413 ? { limit } : {}) });
     return;
   }
-  const language = languageOf(request.path);
+  const language = languageOfPath(request.path);
   const t = texts[language];
   response.type("html").send(
     plainPage({

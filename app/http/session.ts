@@ -3,8 +3,8 @@ import { redirect, type AppLoadContext } from "@remix-run/node";
 import type { Role } from "~/app/domain/applications/mayCommand";
 import type { Owner } from "~/db/repositories/drafts";
 import type { Account, SessionOrigin } from "~/db/repositories/identity";
+import { languageOfPath } from "~/app/i18n/languageOfPath";
 import { paths } from "~/app/i18n/paths";
-import { languages } from "~/schemas/languages";
 import { describeBrowser } from "./describeBrowser";
 import { parkForm } from "./parkForm";
 import { notFound } from "./problem";
@@ -136,7 +136,7 @@ export async function signOut(request: Request, context: AppLoadContext): Promis
  */
 export async function detourToSignIn(request: Request, context: AppLoadContext, back?: string): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const to = paths(languages.find((language) => pathname.split("/")[1] === language) ?? "nb");
+  const to = paths(languageOfPath(pathname));
   const leadTo = (path: string, status?: number) => redirect(`${to.signIn}?til=${encodeURIComponent(path)}`, status);
   if (request.method === "GET" || request.method === "HEAD") return leadTo(pathname.replace(/\.data$/, "") + search);
   const { endedAccountId } = await getVisitor(request, context);

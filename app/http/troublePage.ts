@@ -3,6 +3,7 @@ import { en } from "~/app/i18n/en";
 import { nb } from "~/app/i18n/nb";
 import { nn } from "~/app/i18n/nn";
 import type { Language } from "~/schemas/languages";
+import { escapeHtml, plainPage } from "./plainPage";
 
 const texts = { nb, nn, en };
 
@@ -21,41 +22,20 @@ export function troublePage(page: {
   const { trouble: t, shell } = texts[language];
   const { title, lead } = t[trouble];
   const said = [lead, ...(isChange ? [canStillRead(trouble) ? t.notSaved : t.mayHaveArrived] : [])];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} – Helsetabell</title>
-<link rel="stylesheet" href="/plain.css">
-</head>
-<body>
-<main>
-<h1>${escape(title)}</h1>
-${said.map((text) => `<p>${escape(text)}</p>`).join("\n")}
-${sent ? again(sent, t) : ""}
-<p><a href="/${language}">${escape(shell.errors.toFront)}</a></p>
-<p><small>${escape(requestId)}</small></p>
-</main>
-</body>
-</html>
-`;
+  return plainPage({
+    language,
+    title,
+    paragraphs: said,
+    link: { href: `/${language}`, text: shell.errors.toFront },
+    form: sent ? again(sent, t) : "",
+    requestId,
+  });
 }
 
 function again({ action, fields, lacksFiles }: SentForm, t: (typeof nb)["trouble"]): string {
-  if (lacksFiles) return `<p>${escape(t.files)}</p>`;
-  const hidden = fields.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`);
-  return `<form method="post" action="${escape(action)}">\n${hidden.join("\n")}\n<button>${escape(t.sendAgain)}</button>\n</form>`;
+  if (lacksFiles) return `<p>${escapeHtml(t.files)}</p>`;
+  const hidden = fields.map(
+    ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
+  );
+  return `<form method="post" action="${escapeHtml(action)}">\n${hidden.join("\n")}\n<button>${escapeHtml(t.sendAgain)}</button>\n</form>`;
 }
-
-const escapes: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  // A line break in an attribute would be read as a blank by some.
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-const escape = (text: string) => text.replace(/[&<>"'\n\r]/g, (character) => escapes[character] ?? character);
