@@ -15,8 +15,7 @@ import { createPool } from "~/db/client";
 import { findDatabaseTrouble } from "~/db/findDatabaseTrouble";
 import { isMigrated, migrate } from "~/db/migrate";
 import { seedCatalogue, seedPersonas, seedPrices } from "~/db/seed";
-import { lockDataDir } from "~/db/server/lockDataDir";
-import { startEmbeddedPostgres } from "~/db/server/startEmbeddedPostgres";
+import { openEmbeddedPostgres } from "~/db/server/openEmbeddedPostgres";
 import type { Env } from "~/schemas/env";
 
 const isDev = process.argv.includes("--dev");
@@ -26,27 +25,14 @@ async function openDatabase(env: Env, log: pino.Logger) {
     const { DATABASE_URL: connectionString } = env;
     return { connectionString, close: async () => {} };
   }
-  const lock = await lockDataDir(env.DATA_DIR);
+  const server = await openEmbeddedPostgres({ dataDir: env.DATA_DIR, log: (line) => log.info(line) });
   try {
-    const server = await startEmbeddedPostgres({ dataDir: env.DATA_DIR, log: (line) => log.info(line) });
-    let connectionString: string;
-    try {
-      // The portal works as a role that can't alter the event log; only the migration is the owner's.
-      connectionString = await renewAppRole(server.connectionString);
-      await migrate(server.connectionString, { appRole: APP_ROLE });
-    } catch (error) {
-      await server.stop();
-      throw error;
-    }
-    return {
-      connectionString,
-      async close() {
-        await server.stop();
-        await lock.release();
-      },
-    };
+    // The portal works as a role that can't alter the event log; only the migration is the owner's.
+    const connectionString = await renewAppRole(server.connectionString);
+    await migrate(server.connectionString, { appRole: APP_ROLE });
+    return { connectionString, close: server.close };
   } catch (error) {
-    await lock.release();
+    await server.close();
     throw error;
   }
 }

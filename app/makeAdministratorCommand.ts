@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createPool } from "~/db/client";
+import { openCommandDatabase } from "~/db/commandDatabase";
 import { isMigrated, migrate } from "~/db/migrate";
-import { lockDataDir } from "~/db/server/lockDataDir";
-import { startEmbeddedPostgres } from "~/db/server/startEmbeddedPostgres";
+import { runCommand, say } from "~/db/runCommand";
 import { createTransact } from "~/db/transact";
 import { staffPerson } from "~/schemas/staffPerson";
 import { makeAdministrator } from "./usecases/makeAdministrator";
@@ -19,20 +19,14 @@ async function makeAdministratorCommand([address, name, ...rest]: string[]): Pro
     throw new Error(`Give one e-mail address, and the person's name in quotes if you like:\n  ${usage}`);
   const { email } = person.data;
   const given = name === undefined ? null : person.data.name;
-  if (process.env.DATABASE_URL) return await inDatabase(process.env.DATABASE_URL, email, given);
-
-  const dataDir = process.env.DATA_DIR || ".data";
-  const lock = await lockDataDir(dataDir);
+  const { DATABASE_URL, DATA_DIR } = process.env;
+  // As the portal's own role: the owner's is not needed for it.
+  const database = await openCommandDatabase({ DATABASE_URL, DATA_DIR }, { beside: false, log: say });
   try {
-    const server = await startEmbeddedPostgres({ dataDir, log: say });
-    try {
-      await migrate(server.connectionString);
-      await inDatabase(server.connectionString, email, given);
-    } finally {
-      await server.stop();
-    }
+    if (!DATABASE_URL) await migrate(database.connectionString);
+    await inDatabase(database.connectionString, email, given);
   } finally {
-    await lock.release();
+    await database.close();
   }
 }
 
@@ -50,12 +44,4 @@ async function inDatabase(connectionString: string, email: string, name: string 
   }
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-makeAdministratorCommand(process.argv.slice(2)).catch((error: Error & { code?: string }) => {
-  // A database that is not there is told of by a code only.
-  process.stderr.write(`${error.message || `The database does not answer: ${error.code ?? error.name}`}\n`);
-  process.exitCode = 1;
-});
+runCommand(() => makeAdministratorCommand(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 import { roleOf } from "./appRole";
 import { findRunningPostgres } from "./server/findRunningPostgres";
-import { lockDataDir } from "./server/lockDataDir";
-import { startEmbeddedPostgres, type EmbeddedPostgresOptions } from "./server/startEmbeddedPostgres";
+import { openEmbeddedPostgres } from "./server/openEmbeddedPostgres";
+import type { EmbeddedPostgresOptions } from "./server/startEmbeddedPostgres";
 
 /** The database that a command works on, as its owner. */
 export interface CommandDatabase {
@@ -42,20 +42,6 @@ export async function openCommandDatabase(
   const dataDir = settings.DATA_DIR || ".data";
   const running = beside ? await findRunningPostgres(dataDir, embedded.sharedRoot) : null;
   if (running !== null) return { connectionString: running, appRole: null, close: async () => {} };
-  const lock = await lockDataDir(dataDir);
-  try {
-    const server = await startEmbeddedPostgres({ dataDir, log, ...embedded });
-    return {
-      connectionString: server.connectionString,
-      // The portal makes its role anew at each start.
-      appRole: null,
-      async close() {
-        await server.stop();
-        await lock.release();
-      },
-    };
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
+  // The portal makes its role anew at each start.
+  return { appRole: null, ...(await openEmbeddedPostgres({ dataDir, log, ...embedded })) };
 }

@@ -9,8 +9,9 @@ export function runCommand(command: () => Promise<number | void>): void {
     (code) => {
       process.exitCode = code ?? 0;
     },
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    (error: Error & { code?: string }) => {
+      // A database that is not there is told of by a code only.
+      process.stderr.write(`${error.message || `The database does not answer: ${error.code ?? error.name}`}\n`);
       process.exitCode = 1;
     },
   );

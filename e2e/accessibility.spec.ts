@@ -4,7 +4,7 @@ import { decisions } from "~/app/i18n/nb/decisions";
 import { paths } from "~/app/i18n/paths";
 import { startDraft } from "./support/byForm";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
-import { isDeep } from "./support/isDeep";
+import { isDeep, testDeep } from "./support/isDeep";
 import { listPortalRoutes } from "./support/pageRoutes";
 import { visitsTo } from "./support/pageVisits";
 import type { Person } from "./support/people";
@@ -151,8 +151,6 @@ test("what is folded away can be read by everybody when it is opened", async ({ 
     await page.setViewportSize({ width: 1280, height: 900 });
   }
 });
-
-const testDeep = isDeep ? test : () => {};
 
 testDeep("in dark mode the contrast is enough", async ({ openAs, samples }) => {
   const seen: [Person | null, string[]][] = [

@@ -5,8 +5,8 @@ import { paths } from "~/app/i18n/paths";
 import { uniqueTitle } from "./support/answers";
 import { submitCase } from "./support/byForm";
 import { copyAsNewBuild } from "./support/copyAsNewBuild";
-import { isDeep } from "./support/isDeep";
-import { expect, test } from "./support/test";
+import { testDeep } from "./support/isDeep";
+import { expect } from "./support/test";
 import { words } from "./support/words";
 
 const t = words.nb;
@@ -16,8 +16,6 @@ const to = paths("nb");
 const buildOf = (page: Page) =>
   page.evaluate(() => (window.__remixRouter as object | undefined) && window.__remixManifest.version);
 const bodyOf = (page: Page) => page.getByRole("textbox", { name: t.messages.form.body });
-
-const testDeep = isDeep ? test : () => {};
 
 testDeep(
   "tabs from before a deploy come over with the next click, and nothing typed is lost",

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, getTableName, inArray, isNull, or, sql } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { erasedNames } from "~/app/domain/retention/accountErasure";
 import { invoiceKeptUntil } from "~/app/domain/retention/invoiceKeptUntil";
 import { redactContent } from "~/app/domain/retention/redactContent";
@@ -31,6 +32,7 @@ import {
   postponement,
   postponementDraft,
   regroupingProposal,
+  storedFile,
   submission,
   submissionFile,
   supplementRequest,
@@ -59,15 +61,17 @@ export async function eraseCase(
     .where(eq(custodianCase.applicationId, applicationId));
   const deliveries = db.select({ id: delivery.id }).from(delivery).where(inArray(delivery.custodianCaseId, cases));
   const messages = db.select({ id: message.id }).from(message).where(eq(message.applicationId, applicationId));
+  const ofCase = (table: { applicationId: PgColumn }) => eq(table.applicationId, applicationId);
+  const ofParts = (table: { custodianCaseId: PgColumn }) => inArray(table.custodianCaseId, cases);
   const counts: ErasedCounts = {};
-  const count = (table: string, rows: readonly unknown[]) => {
-    if (rows.length > 0) counts[table] = (counts[table] ?? 0) + rows.length;
+  const count = (table: PgTable, { rowCount }: { rowCount: number | null }) => {
+    if (rowCount) counts[getTableName(table)] = rowCount;
   };
 
   // Mail before files: what is not sent yet would look for its attachments.
-  count("mail", await db.delete(mail).where(eq(mail.applicationId, applicationId)).returning({ id: mail.id }));
+  count(mail, await db.delete(mail).where(ofCase(mail)));
   const { files: sentIn, submissions } = await redactSubmissions(db, applicationId);
-  count("submission", submissions);
+  count(submission, { rowCount: submissions.length });
   const drafts = await db
     .select({ id: draft.id })
     .from(draft)
@@ -76,7 +80,7 @@ export async function eraseCase(
     db,
     drafts.map(({ id }) => id),
   );
-  count("draft", drafts);
+  count(draft, { rowCount: drafts.length });
   const inMessages = await db
     .delete(messageFile)
     .where(inArray(messageFile.messageId, messages))
@@ -86,99 +90,39 @@ export async function eraseCase(
     .where(inArray(deliveryFile.deliveryId, deliveries))
     .returning({ id: deliveryFile.fileId });
   const files = [...sentIn, ...inMessages, ...delivered].map(({ id }) => id);
-  const removed = (await removeUnusedFiles(db, files)) + ofDrafts.file;
-  if (removed > 0) counts.stored_file = removed;
+  count(storedFile, { rowCount: (await removeUnusedFiles(db, files)) + ofDrafts.file });
 
-  count(
-    "message",
-    await db.delete(message).where(eq(message.applicationId, applicationId)).returning({ id: message.id }),
-  );
-  await db.delete(messageReader).where(eq(messageReader.applicationId, applicationId));
-  count(
-    "internal_note",
-    await db
-      .delete(internalNote)
-      .where(eq(internalNote.applicationId, applicationId))
-      .returning({ id: internalNote.id }),
-  );
-  count("letter", await db.delete(letter).where(eq(letter.applicationId, applicationId)).returning({ id: letter.id }));
-  count(
-    "assessment",
-    await db
-      .delete(assessment)
-      .where(eq(assessment.applicationId, applicationId))
-      .returning({ id: assessment.applicationId }),
-  );
-  count(
-    "calendar_feed",
-    await db
-      .delete(calendarFeed)
-      .where(eq(calendarFeed.applicationId, applicationId))
-      .returning({ id: calendarFeed.id }),
-  );
-  count(
-    "supplement_request",
-    await db
-      .update(supplementRequest)
-      .set({ comments: [] })
-      .where(eq(supplementRequest.applicationId, applicationId))
-      .returning({ id: supplementRequest.id }),
-  );
-  count(
-    "appeal",
-    await db
-      .update(appeal)
-      .set({ text: "", lateReason: "", reasons: "" })
-      .where(eq(appeal.applicationId, applicationId))
-      .returning({ id: appeal.id }),
-  );
+  count(message, await db.delete(message).where(ofCase(message)));
+  await db.delete(messageReader).where(ofCase(messageReader));
+  count(internalNote, await db.delete(internalNote).where(ofCase(internalNote)));
+  count(letter, await db.delete(letter).where(ofCase(letter)));
+  count(assessment, await db.delete(assessment).where(ofCase(assessment)));
+  count(calendarFeed, await db.delete(calendarFeed).where(ofCase(calendarFeed)));
+  count(supplementRequest, await db.update(supplementRequest).set({ comments: [] }).where(ofCase(supplementRequest)));
+  count(appeal, await db.update(appeal).set({ text: "", lateReason: "", reasons: "" }).where(ofCase(appeal)));
 
-  await db.delete(postponementDraft).where(inArray(postponementDraft.custodianCaseId, cases));
-  await db.delete(decisionProposal).where(inArray(decisionProposal.custodianCaseId, cases));
-  count(
-    "regrouping_proposal",
-    await db
-      .delete(regroupingProposal)
-      .where(inArray(regroupingProposal.custodianCaseId, cases))
-      .returning({ id: regroupingProposal.id }),
-  );
-  count(
-    "postponement",
-    await db
-      .update(postponement)
-      .set({ reason: "", noLetterBecause: null, letterId: null })
-      .where(inArray(postponement.custodianCaseId, cases))
-      .returning({ id: postponement.id }),
-  );
-  count(
-    "decision",
-    await db
-      .update(decision)
-      .set({ reasons: "", conditions: "", tables: [], checklist: [], letterId: null })
-      .where(inArray(decision.custodianCaseId, cases))
-      .returning({ id: decision.id }),
-  );
+  await db.delete(postponementDraft).where(ofParts(postponementDraft));
+  await db.delete(decisionProposal).where(ofParts(decisionProposal));
+  count(regroupingProposal, await db.delete(regroupingProposal).where(ofParts(regroupingProposal)));
+  const emptyPostponement = { reason: "", noLetterBecause: null, letterId: null };
+  count(postponement, await db.update(postponement).set(emptyPostponement).where(ofParts(postponement)));
+  const emptyDecision = { reasons: "", conditions: "", tables: [], checklist: [], letterId: null };
+  count(decision, await db.update(decision).set(emptyDecision).where(ofParts(decision)));
 
   await db.delete(deliveryLink).where(inArray(deliveryLink.deliveryId, deliveries));
   await db
     .update(deliveryFetch)
     .set({ recipient: "", accountId: null })
     .where(inArray(deliveryFetch.deliveryId, deliveries));
-  count(
-    "delivery",
-    await db
-      .update(delivery)
-      .set({ note: "", correctionReason: "", deviations: [], tables: [] })
-      .where(inArray(delivery.custodianCaseId, cases))
-      .returning({ id: delivery.id }),
-  );
+  const emptyDelivery = { note: "", correctionReason: "", deviations: [], tables: [] };
+  count(delivery, await db.update(delivery).set(emptyDelivery).where(ofParts(delivery)));
 
   // Time on an invoice documents it, and its words go with the invoice's.
   await db
     .update(workHours)
     .set({ note: "" })
-    .where(and(eq(workHours.applicationId, applicationId), isNull(workHours.invoiceId)));
-  count("invoice", await eraseInvoices(db, applicationId, about.today));
+    .where(and(ofCase(workHours), isNull(workHours.invoiceId)));
+  count(invoice, { rowCount: (await eraseInvoices(db, applicationId, about.today)).length });
 
   const { title, name } = erasedNames[about.language];
   await db

@@ -39,7 +39,28 @@ export async function killServers({ seed, kills, actsBetween, desks }: KillOptio
 }
 
 /** PostgreSQL is killed with all its processes, again and again, while people work. */
-export async function killDatabases({ seed, kills, actsBetween, desks }: KillOptions): Promise<Outcome> {
+export function killDatabases(options: KillOptions): Promise<Outcome> {
+  return breakDatabase("SIGKILLs", options, (database) => database.killServer());
+}
+
+/** PostgreSQL is restarted in order, as for an upgrade, while people work. */
+export function restartDatabase(options: KillOptions): Promise<Outcome> {
+  return breakDatabase("restarts", options, async (database, portal, found) => {
+    await database.stopServer();
+    const answer = await fetch(`${portal.origin}${paths("nn").sources}`);
+    const text = await answer.text();
+    found.expect(answer.status === 503, `while it is away the catalogue was answered ${answer.status}, not 503`);
+    found.expect(answer.headers.has("Retry-After"), "the answer does not say when to come back");
+    found.expect(text.includes("Portalen svarar ikkje no"), "the page does not say in nynorsk what is wrong");
+  });
+}
+
+/** PostgreSQL is taken away and comes back, again and again, while people work. @param takeAway ends it */
+function breakDatabase(
+  what: string,
+  { seed, kills, actsBetween, desks }: KillOptions,
+  takeAway: (database: FaultyDatabase, portal: PortalProcess, found: Findings) => Promise<void>,
+): Promise<Outcome> {
   return withDatabase(async (database, found) => {
     const portal = await startPortalProcess(database.connectionString);
     await portal.ready();
@@ -48,7 +69,7 @@ export async function killDatabases({ seed, kills, actsBetween, desks }: KillOpt
     try {
       for (let kill = 0; kill < kills; kill++) {
         await load.goesOn(actsBetween);
-        await database.killServer();
+        await takeAway(database, portal, found);
         await database.startServer();
         recovered.push(await recovers(portal, found));
       }
@@ -59,36 +80,7 @@ export async function killDatabases({ seed, kills, actsBetween, desks }: KillOpt
       await killPortal(portal);
     }
     const figures = await settle(database, load, found, portal.output());
-    return { name: `${kills} SIGKILLs of PostgreSQL (seed ${seed})`, figures: `${figures}; ${slowest(recovered)}` };
-  });
-}
-
-/** PostgreSQL is restarted in order, as for an upgrade, while people work. */
-export async function restartDatabase({ seed, kills, actsBetween, desks }: KillOptions): Promise<Outcome> {
-  return withDatabase(async (database, found) => {
-    const portal = await startPortalProcess(database.connectionString);
-    await portal.ready();
-    const load = startLoad({ origin: portal.origin, seed, desks });
-    const recovered: number[] = [];
-    try {
-      for (let restart = 0; restart < kills; restart++) {
-        await load.goesOn(actsBetween);
-        await database.stopServer();
-        const answer = await fetch(`${portal.origin}${paths("nn").sources}`);
-        const text = await answer.text();
-        found.expect(answer.status === 503, `while it is away the catalogue was answered ${answer.status}, not 503`);
-        found.expect(answer.headers.has("Retry-After"), "the answer does not say when to come back");
-        found.expect(text.includes("Portalen svarar ikkje no"), "the page does not say in nynorsk what is wrong");
-        await database.startServer();
-        recovered.push(await recovers(portal, found));
-      }
-      await load.goesOn(actsBetween);
-      await load.stop();
-    } finally {
-      await killPortal(portal);
-    }
-    const figures = await settle(database, load, found);
-    return { name: `${kills} restarts of PostgreSQL (seed ${seed})`, figures: `${figures}; ${slowest(recovered)}` };
+    return { name: `${kills} ${what} of PostgreSQL (seed ${seed})`, figures: `${figures}; ${slowest(recovered)}` };
   });
 }
 
