@@ -138,6 +138,14 @@ export default {
         page("admin/innsyn", "admin/accessLog.tsx");
         page("admin/innsyn/fil", "admin/accessLogFile.ts");
         page("admin/oppbevaring", "admin/retention.tsx");
+        route("innsyn", "routes/own-records/ownRecords.tsx", () => {
+          route("", "routes/own-records/start.tsx", { index: true });
+          page("steder", "own-records/providers.tsx");
+          page("om-deg", "own-records/person.tsx");
+          page("brev", "own-records/letters.tsx");
+          page("svar", "own-records/dates.tsx");
+          page("mappe", "own-records/keeping.tsx");
+        });
         page("demo/klokke", "public/demoClock.tsx");
         page("demo/utboks", "public/demoOutbox.tsx");
         page("*", "public/notFound.tsx");

@@ -16,6 +16,8 @@ const mayImport: Record<string, string[]> = {
   "app/jobs": ["app/usecases", "app/letters", "db", "app/adapters"],
   "app/i18n": ["schemas"],
   "app/ui": ["app/domain", "schemas", "app/i18n"],
+  // What runs in a browser alone: the folder with one's own records, and the files that are made there.
+  "app/browser": ["app/domain", "schemas"],
   "app/http": ["schemas", "db", "app/i18n", "app/domain"],
   "app/routes": [
     "schemas",
@@ -26,6 +28,7 @@ const mayImport: Record<string, string[]> = {
     "app/letters",
     "app/adapters",
     "app/ui",
+    "app/browser",
     "app/http",
   ],
 };
@@ -38,6 +41,7 @@ const mayImportTypes: Record<string, string[]> = {
   "app/routes": ["app/portal"],
   "app/i18n": ["app/domain"],
   "app/ui": [],
+  "app/browser": ["app/ui"],
 };
 /** Packages that the pure rules may use: none. */
 const pure = ["app/domain", "schemas"];

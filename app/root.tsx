@@ -101,8 +101,14 @@ function secondsToWait(error: unknown): number | null {
   return (error.data as { retryAfterSeconds: number }).retryAfterSeconds;
 }
 
-/** Pages always know who is signed in and what day it is: nothing is kept over from the page before. */
-export const shouldRevalidate = () => true;
+const isOwnRecords = ({ pathname }: URL) => /^\/[^/]+\/innsyn(\/|$)/.test(pathname);
+
+/**
+ * Pages always know who is signed in and what day it is: nothing is kept over from the page before. Between the pages
+ * about one's own records the server is asked nothing: it need not know where somebody is, or be there.
+ */
+export const shouldRevalidate = ({ currentUrl, nextUrl }: { currentUrl: URL; nextUrl: URL }) =>
+  !(isOwnRecords(currentUrl) && isOwnRecords(nextUrl));
 
 let nonceOfDocument: string | undefined;
 

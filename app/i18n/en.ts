@@ -14,6 +14,13 @@ import { fields } from "./en/fields";
 import { front } from "./en/front";
 import { letterPages } from "./en/letterPages";
 import { messages } from "./en/messages";
+import { ownRecords } from "./en/ownRecords";
+import { ownRecordsPerson } from "./en/ownRecordsPerson";
+import { ownRecordsProviders } from "./en/ownRecordsProviders";
+import { ownRecordsStart } from "./en/ownRecordsStart";
+import { recordDates } from "./en/recordDates";
+import { recordKeeping } from "./en/recordKeeping";
+import { recordLetterPages } from "./en/recordLetterPages";
 import { pages } from "./en/pages";
 import { postpone } from "./en/postpone";
 import { retention } from "./en/retention";
@@ -43,6 +50,13 @@ export const en: Texts = {
   front,
   letterPages,
   messages,
+  ownRecords,
+  ownRecordsPerson,
+  ownRecordsProviders,
+  ownRecordsStart,
+  recordDates,
+  recordKeeping,
+  recordLetterPages,
   pages,
   postpone,
   retention,

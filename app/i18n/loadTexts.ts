@@ -16,6 +16,7 @@ const loaders: Record<Language, TextLoaders> = {
     staff: () => import("./nb/areas/staff"),
     admin: () => import("./nb/areas/admin"),
     retention: () => import("./nb/areas/retention"),
+    ownRecords: () => import("./nb/areas/ownRecords"),
   },
   nn: {
     base: () => import("./nn/areas/base"),
@@ -30,6 +31,7 @@ const loaders: Record<Language, TextLoaders> = {
     staff: () => import("./nn/areas/staff"),
     admin: () => import("./nn/areas/admin"),
     retention: () => import("./nn/areas/retention"),
+    ownRecords: () => import("./nn/areas/ownRecords"),
   },
   en: {
     base: () => import("./en/areas/base"),
@@ -44,6 +46,7 @@ const loaders: Record<Language, TextLoaders> = {
     staff: () => import("./en/areas/staff"),
     admin: () => import("./en/areas/admin"),
     retention: () => import("./en/areas/retention"),
+    ownRecords: () => import("./en/areas/ownRecords"),
   },
 };
 

@@ -14,6 +14,13 @@ import { fields } from "./nb/fields";
 import { front } from "./nb/front";
 import { letterPages } from "./nb/letterPages";
 import { messages } from "./nb/messages";
+import { ownRecords } from "./nb/ownRecords";
+import { ownRecordsPerson } from "./nb/ownRecordsPerson";
+import { ownRecordsProviders } from "./nb/ownRecordsProviders";
+import { ownRecordsStart } from "./nb/ownRecordsStart";
+import { recordDates } from "./nb/recordDates";
+import { recordKeeping } from "./nb/recordKeeping";
+import { recordLetterPages } from "./nb/recordLetterPages";
 import { pages } from "./nb/pages";
 import { postpone } from "./nb/postpone";
 import { retention } from "./nb/retention";
@@ -43,6 +50,13 @@ export const nb = {
   front,
   letterPages,
   messages,
+  ownRecords,
+  ownRecordsPerson,
+  ownRecordsProviders,
+  ownRecordsStart,
+  recordDates,
+  recordKeeping,
+  recordLetterPages,
   pages,
   postpone,
   retention,

@@ -14,6 +14,13 @@ import { fields } from "./nn/fields";
 import { front } from "./nn/front";
 import { letterPages } from "./nn/letterPages";
 import { messages } from "./nn/messages";
+import { ownRecords } from "./nn/ownRecords";
+import { ownRecordsPerson } from "./nn/ownRecordsPerson";
+import { ownRecordsProviders } from "./nn/ownRecordsProviders";
+import { ownRecordsStart } from "./nn/ownRecordsStart";
+import { recordDates } from "./nn/recordDates";
+import { recordKeeping } from "./nn/recordKeeping";
+import { recordLetterPages } from "./nn/recordLetterPages";
 import { pages } from "./nn/pages";
 import { postpone } from "./nn/postpone";
 import { retention } from "./nn/retention";
@@ -43,6 +50,13 @@ export const nn: Texts = {
   front,
   letterPages,
   messages,
+  ownRecords,
+  ownRecordsPerson,
+  ownRecordsProviders,
+  ownRecordsStart,
+  recordDates,
+  recordKeeping,
+  recordLetterPages,
   pages,
   postpone,
   retention,

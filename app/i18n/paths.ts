@@ -9,6 +9,15 @@ const stepSlugs: Record<Step, string> = {
   send: "send",
 };
 
+const recordSlugs = {
+  start: "",
+  providers: "/steder",
+  person: "/om-deg",
+  letters: "/brev",
+  dates: "/svar",
+  keeping: "/mappe",
+} as const;
+
 const caseFolders = { applicant: "saker", caseworker: "ko", unit: "enhet" } as const;
 
 /** What can be done with a case, as the address says it; `klage/avvisning`: an appeal on the dismissal. */
@@ -109,6 +118,8 @@ export function paths(language: Language) {
     handoutRegisterFile: (party: "caseworker" | "unit", format: "csv" | "json") =>
       `${base}/${caseFolders[party]}/register/fil?format=${format}`,
     roles: `${base}/admin/roller`,
+    /** One's own health records, step by step. */
+    ownRecords: (step: keyof typeof recordSlugs) => `${base}/innsyn${recordSlugs[step]}`,
     demoClock: `${base}/demo/klokke`,
     demoOutbox: `${base}/demo/utboks`,
   };

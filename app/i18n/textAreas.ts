@@ -17,6 +17,15 @@ export const textAreas = {
   staff: ["caseworker", "postpone", "unit"],
   admin: ["access", "admin"],
   retention: ["retention"],
+  ownRecords: [
+    "ownRecords",
+    "ownRecordsPerson",
+    "ownRecordsProviders",
+    "ownRecordsStart",
+    "recordDates",
+    "recordKeeping",
+    "recordLetterPages",
+  ],
 } as const satisfies Record<string, readonly (keyof Texts)[]>;
 
 export type TextArea = keyof typeof textAreas;
@@ -45,6 +54,7 @@ const areasByAddress: readonly (readonly [RegExp, readonly TextArea[]])[] = [
   [/^(saker|ko|enhet)\/[^/]+\/gruppering/, ["tables", "cases", "staff"]],
   [/^saker\//, ["apply", "cases", "messages", "costs", "calculator", "calendar"]],
   [/^hent\//, ["cases"]],
+  [/^innsyn/, ["ownRecords", "calculator"]],
   [/^(priser|admin\/priser)/, ["costs"]],
   [/^fristkalkulator/, ["calculator", "calendar"]],
   [/^(admin\/kalender|ko\/abonner|enhet\/abonner)/, ["calendar"]],

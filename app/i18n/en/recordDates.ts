@@ -1,0 +1,5 @@
+import type { RecordDatesTexts } from "../nb/recordDates";
+
+export const recordDates = {
+  title: "Answers and deadlines",
+} satisfies RecordDatesTexts;

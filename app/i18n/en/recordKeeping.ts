@@ -1,0 +1,5 @@
+import type { RecordKeepingTexts } from "../nb/recordKeeping";
+
+export const recordKeeping = {
+  title: "Your folder",
+} satisfies RecordKeepingTexts;

@@ -1,0 +1,5 @@
+import type { RecordLetterPagesTexts } from "../nb/recordLetterPages";
+
+export const recordLetterPages = {
+  title: "The letters",
+} satisfies RecordLetterPagesTexts;

@@ -1,0 +1,5 @@
+import type { RecordLetterTexts } from "../nb/recordLetters";
+
+export const recordLetters = {
+  subject: "Request for access to health records",
+} satisfies RecordLetterTexts;

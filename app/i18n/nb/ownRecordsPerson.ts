@@ -1,0 +1,4 @@
+export const ownRecordsPerson = {
+  title: "Om deg",
+};
+export type OwnRecordsPersonTexts = typeof ownRecordsPerson;

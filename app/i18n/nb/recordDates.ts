@@ -1,0 +1,4 @@
+export const recordDates = {
+  title: "Svar og frister",
+};
+export type RecordDatesTexts = typeof recordDates;

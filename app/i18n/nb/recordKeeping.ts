@@ -1,0 +1,4 @@
+export const recordKeeping = {
+  title: "Mappen din",
+};
+export type RecordKeepingTexts = typeof recordKeeping;

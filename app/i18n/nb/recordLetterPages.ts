@@ -1,0 +1,4 @@
+export const recordLetterPages = {
+  title: "Brevene",
+};
+export type RecordLetterPagesTexts = typeof recordLetterPages;

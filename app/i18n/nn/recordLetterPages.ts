@@ -1,0 +1,5 @@
+import type { RecordLetterPagesTexts } from "../nb/recordLetterPages";
+
+export const recordLetterPages = {
+  title: "Breva",
+} satisfies RecordLetterPagesTexts;

@@ -1,0 +1,48 @@
+import { Outlet, useRouteLoaderData } from "@remix-run/react";
+import { useState, useSyncExternalStore } from "react";
+import { createFolderKeeper } from "~/app/browser/folder/createFolderKeeper";
+import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import { osloDate } from "~/app/domain/osloDate";
+import { useLanguage, useTexts } from "~/app/i18n/useTexts";
+import type { FrameData } from "~/app/ui/PageFrame";
+import { FolderProvider } from "~/app/ui/own-records/FolderContext";
+import { StepList } from "~/app/ui/own-records/StepList";
+
+export const handle = { access: {} } satisfies RouteAccess;
+
+/**
+ * Around the pages about one's own records. They have no loader and no action: what is written here stays in the
+ * browser, and moving between them asks the server nothing.
+ */
+export default function OwnRecords() {
+  const t = useTexts().ownRecords;
+  const language = useLanguage();
+  const [keeper] = useState(() => createFolderKeeper(language));
+  return (
+    <FolderProvider keeper={keeper} today={useToday()}>
+      <div className="record-pages stack">
+        <StepList />
+        <noscript>
+          <p className="notice">{t.noScript}</p>
+        </noscript>
+        <Outlet />
+      </div>
+    </FolderProvider>
+  );
+}
+
+/** The browser's own day: the pages go on without the server, and then no other clock is there. */
+function useToday() {
+  const ofServer = (useRouteLoaderData("root") as { frame: FrameData } | undefined)?.frame.today ?? "";
+  return useSyncExternalStore(
+    listenForNewDay,
+    () => osloDate(new Date()),
+    () => ofServer,
+  );
+}
+
+/** A tab that was left overnight looks again when somebody comes back to it. */
+function listenForNewDay(listener: () => void) {
+  document.addEventListener("visibilitychange", listener);
+  return () => document.removeEventListener("visibilitychange", listener);
+}
