@@ -19,7 +19,7 @@ const scenarios: [name: string, run: () => Promise<Outcome>][] = [
   ["three", () => killInstances({ ...common, kills: count(10), instances: 3 })],
   ["degraded", degrade],
   ["drain", drain],
-  ["mail", () => mailServerAway({ seed, cases: count(10) })],
+  ["mail", () => mailServerAway({ seed, cases: count(3) })],
 ];
 
 /** `npm run test:faults`: what happens when parts break, on the built portal. Ends with 1 when something does not hold. */

@@ -40,7 +40,8 @@ interface Answer {
 
 async function ask({ portal, cookie }: Visit, address: string, init: RequestInit = {}): Promise<Answer> {
   const began = performance.now();
-  const headers = { Cookie: cookie, Accept: "text/html", ...init.headers };
+  // A browser says where a form was filled in; without it the portal refuses the change.
+  const headers = { Cookie: cookie, Accept: "text/html", Origin: portal.origin, ...init.headers };
   const answer = await fetch(`${portal.origin}${address}`, { redirect: "manual", ...init, headers });
   const text = await answer.text();
   return {

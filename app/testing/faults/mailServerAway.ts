@@ -47,7 +47,11 @@ export async function mailServerAway({ seed, cases }: { seed: number; cases: num
               )
             )[0]?.n,
           ) === 0;
-        if ((await until(allTried, 120_000)) === null) throw new Error("the mails were not tried");
+        // The queue hands out one mail a second.
+        if ((await until(allTried, 300_000)) === null)
+          throw new Error(
+            `in round ${rounds + 1} the mails were not tried: ${await inState(["created", "active", "retry"])} wait`,
+          );
         away += await skipPause();
         rounds += 1;
       }
