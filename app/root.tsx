@@ -131,8 +131,8 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {/* Vite reads it when a script fetches more. */}
-        <meta property="csp-nonce" nonce={nonce} />
+        {/* Vite reads it when a script fetches more; browsers hide it from scripts, so that React finds it empty. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
         <Meta />
         <Links />
       </head>
