@@ -43,6 +43,10 @@ export async function startMailServer(wanted = 0): Promise<MailServer> {
       });
     },
   });
+  // A portal that is killed while it hands a mail over breaks its connection; that is the portal's trouble, not ours.
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ECONNRESET" && error.code !== "EPIPE") throw error;
+  });
   server.listen(wanted, "127.0.0.1");
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;
