@@ -119,6 +119,7 @@ export async function signIn(
     await repositories.identity.startSession(hashSecret(token, context), accountId, origin, browser);
     if (browserHash) await repositories.drafts.claim(browserHash, accountId);
   });
+  context.logSignIn?.({ outcome: "in", by: origin.signedInBy, accountId });
   return writeCookie("ht_session", token, sessionSeconds, context);
 }
 
