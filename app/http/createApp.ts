@@ -17,6 +17,7 @@ import { limitBodies } from "./limitBodies";
 import { loggedUrl } from "./loggedUrl";
 import { networkOf } from "./networkOf";
 import { refuseForeignChanges } from "./refuseForeignChanges";
+import { refuseUnknownKinds } from "./refuseUnknownKinds";
 import { fileHeaders, securityHeaders } from "./securityHeaders";
 
 interface AppOptions {
@@ -54,13 +55,9 @@ export async function createApp({
   const troubles = createTroubleLog(log);
   health.serve(app, troubles);
 
-  const { host: ownHost } = new URL(portal.deps.baseUrl);
-  app.use(refuseForeignChanges({ ownHost, behindProxy: Boolean(portal.env.TRUST_PROXY) }));
-  app.use(limitBodies());
-  app.use(storeNothing);
-
   const vite = dev ? await startVite() : null;
   if (vite) app.use(vite.middlewares);
+  // Before anything is refused, so that the log has what was.
   app.use(
     pinoHttp({
       logger: log,
@@ -86,6 +83,11 @@ export async function createApp({
       },
     }),
   );
+  const { host: ownHost } = new URL(portal.deps.baseUrl);
+  app.use(refuseForeignChanges({ ownHost, behindProxy: Boolean(portal.env.TRUST_PROXY) }));
+  app.use(limitBodies());
+  app.use(refuseUnknownKinds());
+  app.use(storeNothing);
 
   const loadBuild = async (): Promise<ServerBuild> => {
     if (build) return build;
@@ -113,6 +115,11 @@ export async function createApp({
         setRetryAfter: (seconds) => void response.setHeader("Retry-After", String(seconds)),
         noteTrouble: troubles.note,
         logError: (error) => request.log.error({ err: error }, "unexpected"),
+        logSignIn: (signIn) =>
+          request.log[signIn.outcome === "refused" ? "warn" : portal.env.DEMO ? "debug" : "info"](
+            { signIn },
+            "sign-in",
+          ),
       };
     },
   });

@@ -1,6 +1,7 @@
 import type { Trouble } from "~/app/domain/faults/Unavailable";
 import type { Portal } from "~/app/portal";
 import type { Visitor } from "./session";
+import type { SignInEvent } from "./SignInEvent";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -11,6 +12,8 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Writes an unexpected error to the log, with the request id. */
     logError?: (error: unknown) => void;
+    /** Writes to the log who was let in, or why nobody was, with the request id. */
+    logSignIn?: (event: SignInEvent) => void;
     /** Tells the caller when to come back, in seconds. */
     setRetryAfter?: (seconds: number) => void;
     /** Remembers that the database could not do something: for the log, the health checks and the figures. */

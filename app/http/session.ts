@@ -22,8 +22,9 @@ export interface Visitor {
 const sessionSeconds = 36 * 60 * 60;
 const browserSeconds = 365 * 24 * 60 * 60;
 
-/** The session, the browser itself, and a sign-in at a provider that has begun. */
-type CookieName = "ht_session" | "ht_browser" | "ht_sign_in";
+/** The session, the browser itself, and a sign-in at a provider that has begun. The privacy page lists them. */
+export const cookieNames = ["ht_session", "ht_browser", "ht_sign_in"] as const;
+type CookieName = (typeof cookieNames)[number];
 
 const isHttps = (context: AppLoadContext) => context.portal.deps.baseUrl.startsWith("https:");
 
@@ -119,6 +120,7 @@ export async function signIn(
     await repositories.identity.startSession(hashSecret(token, context), accountId, origin, browser);
     if (browserHash) await repositories.drafts.claim(browserHash, accountId);
   });
+  context.logSignIn?.({ outcome: "in", by: origin.signedInBy, accountId });
   return writeCookie("ht_session", token, sessionSeconds, context);
 }
 

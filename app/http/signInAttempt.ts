@@ -60,8 +60,16 @@ export async function takeAttempt(
   return attempt && { ...attempt, state, language: attempt.language as Language };
 }
 
+interface FailedSignIn {
+  by: SignInProvider;
+  language: Language;
+  problem: SignInProblem;
+  returnTo: string | null;
+}
+
 /** Back to the sign-in page, which says why, and still knows where the person was going. */
-export function signInFailed(language: Language, problem: SignInProblem, returnTo: string | null): Response {
+export function signInFailed(context: AppLoadContext, { by, language, problem, returnTo }: FailedSignIn): Response {
+  context.logSignIn?.({ outcome: "refused", by, problem });
   const search = new URLSearchParams({ feil: problem, ...(returnTo ? { til: returnTo } : {}) });
   return redirect(`${paths(language).signIn}?${search}`, { headers: { "Cache-Control": "no-store" } });
 }

@@ -87,13 +87,14 @@ export const pages: Texts["pages"] = {
       { term: "Account", text: "Name, e-mail and roles. Also where and when you signed in, until the day after." },
       {
         term: "The server's log",
-        text: "The time, which page it was about, the status and a number for the request. Not the IP address, and not what you write.",
+        text: "The time, which page it was about, the status and a number for the request; when you sign in, the number of your account too. Not the IP address, and not what you write.",
       },
     ],
     notHeading: "What we do not store",
     not: "We have no health data on single persons. A file with a national identity number is refused, and we do not keep it.",
     cookiesHeading: "Cookies",
-    cookiesLead: "We use two, and both are necessary. Neither can be read by other websites.",
+    cookiesLead:
+      "We use three, and all are necessary. None can be read by other websites. The browser also keeps what you have written when a page must be loaded anew, and what you fill in when you ask for access to your health records. It stays in the tab, and is gone when you close it.",
     cookiesCaption: "The cookies",
     cookie: "Name",
     cookieWhy: "What it does",
@@ -105,6 +106,11 @@ export const pages: Texts["pages"] = {
         life: "36 hours. You are signed in for 12 at most.",
       },
       { name: "ht_browser, __Host-ht_browser", why: "Remembers drafts you write without signing in.", life: "1 year" },
+      {
+        name: "ht_sign_in, __Host-ht_sign_in",
+        why: "Makes a sign-in at ID-porten or your employer's work in the browser where you began, and in no other.",
+        life: "10 minutes",
+      },
     ],
     tracking: "We keep no statistics on what you do, show no advertising, and fetch nothing from other websites.",
     rightsHeading: "Your rights",

@@ -85,13 +85,14 @@ export const pages = {
       { term: "Konto", text: "Navn, e-post og roller. Dessuten hvor og når du logget inn, til dagen etter." },
       {
         term: "Logg på tjeneren",
-        text: "Tidspunkt, hvilken side det gjaldt, svarkode og et nummer for forespørselen. Ikke IP-adresse, og ikke det du skriver.",
+        text: "Tidspunkt, hvilken side det gjaldt, svarkode og et nummer for forespørselen; når du logger inn, også nummeret på kontoen. Ikke IP-adresse, og ikke det du skriver.",
       },
     ],
     notHeading: "Det vi ikke lagrer",
     not: "Vi har ikke helseopplysninger om enkeltpersoner. En fil med fødselsnummer blir avvist, og vi tar ikke vare på den.",
     cookiesHeading: "Informasjonskapsler",
-    cookiesLead: "Vi bruker to, og begge er nødvendige. Ingen av dem kan leses av andre nettsteder.",
+    cookiesLead:
+      "Vi bruker tre, og alle er nødvendige. Ingen av dem kan leses av andre nettsteder. Nettleseren tar også vare på det du har skrevet når en side må lastes på nytt, og det du fyller ut når du ber om innsyn i journalen din. Det ligger i fanen, og blir borte når du lukker den.",
     cookiesCaption: "Informasjonskapslene",
     cookie: "Navn",
     cookieWhy: "Hva den gjør",
@@ -103,6 +104,11 @@ export const pages = {
         life: "36 timer. Du er logget inn i høyst 12.",
       },
       { name: "ht_browser, __Host-ht_browser", why: "Husker utkast du skriver uten å logge inn.", life: "1 år" },
+      {
+        name: "ht_sign_in, __Host-ht_sign_in",
+        why: "Gjør at en innlogging hos ID-porten eller arbeidsgiveren bare virker i nettleseren der du begynte.",
+        life: "10 minutter",
+      },
     ],
     tracking: "Vi har ingen statistikk over hva du gjør, ingen reklame, og ingenting blir hentet fra andre nettsteder.",
     rightsHeading: "Rettighetene dine",

@@ -84,13 +84,14 @@ export const pages: Texts["pages"] = {
       { term: "Konto", text: "Namn, e-post og roller. Dessutan kvar og når du logga inn, til dagen etter." },
       {
         term: "Logg på tenaren",
-        text: "Tidspunkt, kva side det gjaldt, svarkode og eit nummer for førespurnaden. Ikkje IP-adresse, og ikkje det du skriv.",
+        text: "Tidspunkt, kva side det gjaldt, svarkode og eit nummer for førespurnaden; når du loggar inn, òg nummeret på kontoen. Ikkje IP-adresse, og ikkje det du skriv.",
       },
     ],
     notHeading: "Det vi ikkje lagrar",
     not: "Vi har ikkje helseopplysningar om enkeltpersonar. Ei fil med fødselsnummer blir avvist, og vi tek ikkje vare på ho.",
     cookiesHeading: "Informasjonskapslar",
-    cookiesLead: "Vi bruker to, og begge er nødvendige. Ingen av dei kan lesast av andre nettstader.",
+    cookiesLead:
+      "Vi bruker tre, og alle er nødvendige. Ingen av dei kan lesast av andre nettstader. Nettlesaren tek òg vare på det du har skrive når ei side må lastast på nytt, og det du fyller ut når du ber om innsyn i journalen din. Det ligg i fana, og blir borte når du lukkar ho.",
     cookiesCaption: "Informasjonskapslane",
     cookie: "Namn",
     cookieWhy: "Kva han gjer",
@@ -102,6 +103,11 @@ export const pages: Texts["pages"] = {
         life: "36 timar. Du er logga inn i høgst 12.",
       },
       { name: "ht_browser, __Host-ht_browser", why: "Hugsar utkast du skriv utan å logge inn.", life: "1 år" },
+      {
+        name: "ht_sign_in, __Host-ht_sign_in",
+        why: "Gjer at ei innlogging hos ID-porten eller arbeidsgivaren berre verkar i nettlesaren der du byrja.",
+        life: "10 minutt",
+      },
     ],
     tracking: "Vi har ingen statistikk over kva du gjer, inga reklame, og ingenting blir henta frå andre nettstader.",
     rightsHeading: "Rettane dine",

@@ -50,7 +50,10 @@ export async function action(args: ActionFunctionArgs) {
     if (wait !== null) return tooMany(typed, "code", wait);
     const { browserHash } = await getVisitor(request, context);
     const entered = await enterByCode(context.portal.deps, { browserHash, code: code.data, ...rules });
-    if (!entered.ok) return reply(typed, { field: "code", ...entered.problem });
+    if (!entered.ok) {
+      context.logSignIn?.({ outcome: "refused", by: "mail", problem: entered.problem.code });
+      return reply(typed, { field: "code", ...entered.problem });
+    }
     return finishSignIn(request, context, entered.value, { signedInBy: "mail" }, language);
   }
 

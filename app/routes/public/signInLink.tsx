@@ -35,7 +35,10 @@ export async function action(args: ActionFunctionArgs) {
   await requireWithinLimit(args, "sign-in-code");
   const { token } = params;
   const entered = await enterByLink(context.portal.deps, { token, ...mailSignInRules(context) });
-  if (!entered.ok) return redirect(paths(language).signInLink(encodeURIComponent(token ?? "")), 303);
+  if (!entered.ok) {
+    context.logSignIn?.({ outcome: "refused", by: "mail", problem: entered.problem.code });
+    return redirect(paths(language).signInLink(encodeURIComponent(token ?? "")), 303);
+  }
   return finishSignIn(request, context, entered.value, { signedInBy: "mail" }, language);
 }
 

@@ -18,16 +18,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (wait !== null) return tooManyPage(browserLanguage(request), wait);
   const { deps, read, seal } = context.portal;
   const attempt = await takeAttempt(request, context, name);
-  if (!attempt) return signInFailed(browserLanguage(request), "utlopt", null);
+  if (!attempt)
+    return signInFailed(context, { by: name, language: browserLanguage(request), problem: "utlopt", returnTo: null });
   const { language, returnTo, state, nonce, codeVerifier } = attempt;
 
   // Under the portal's own name, whatever the proxy in front calls it: it must be the address that was sent along.
   const url = new URL(redirectUri + new URL(request.url).search);
   const answer = await provider.complete({ url, state, nonce, codeVerifier });
-  if (!answer.ok) return signInFailed(language, answer.problem, returnTo);
+  if (!answer.ok) return signInFailed(context, { by: name, language, problem: answer.problem, returnTo });
   const { identity, idToken } = answer.value;
   const outcome = await signInWithIdentity(deps, { provider: name, identity, language });
-  if (!outcome.ok) return signInFailed(language, outcome.problem, returnTo);
+  if (!outcome.ok) return signInFailed(context, { by: name, language, problem: outcome.problem, returnTo });
 
   const { accountId } = outcome.value;
   const cookie = await signIn(request, context, accountId, {

@@ -17,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { name, provider, redirectUri } = getProvider(params, context);
   const returnTo = ownPath(new URL(request.url).searchParams.get("til"));
   const begun = await provider.begin({ redirectUri, language });
-  if (!begun.ok) return signInFailed(language, begun.problem, returnTo);
+  if (!begun.ok) return signInFailed(context, { by: name, language, problem: begun.problem, returnTo });
   const { url, ...kept } = begun.value;
   const cookie = await keepAttempt(request, context, { provider: name, ...kept, returnTo, language });
   return redirect(url, { headers: { "Set-Cookie": cookie, "Cache-Control": "no-store" } });
