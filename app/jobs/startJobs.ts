@@ -27,6 +27,9 @@ function tellSeldom(log: JobLog): (error: Error) => void {
   };
 }
 
+/** How many mails go out side by side: together they leave most of the pool's connections to the pages. */
+const mailsAtOnce = 5;
+
 /**
  * The queue that use cases put their side effects on. It must be running before the first use case does; `work`
  * starts carrying jobs out. The queues themselves were made by the migration: see `jobQueues`.
@@ -54,9 +57,21 @@ export async function createJobQueue(connectionString: string, log: JobLog) {
     async work(deps: UseCaseDeps, transport: MailTransport | null): Promise<void> {
       // Without a mail server the mail stays where it is, and the demo shows it.
       if (transport)
-        await boss.work<{ mailId: string }>("mail", { pollingIntervalSeconds: 1 }, async (jobs) => {
-          for (const job of jobs) await sendMail(deps, transport, job.data.mailId);
-        });
+        await boss.work<{ mailId: string }>(
+          "mail",
+          { pollingIntervalSeconds: 1, batchSize: mailsAtOnce },
+          async (jobs) => {
+            const outcomes = await Promise.allSettled(
+              jobs.map(async ({ id, data }) => {
+                await sendMail(deps, transport, data.mailId);
+                // At once, and not with the others: what fails here is tried again, what went out is not.
+                await boss.complete("mail", id);
+              }),
+            );
+            const failed = outcomes.find((outcome) => outcome.status === "rejected");
+            if (failed) throw failed.reason;
+          },
+        );
       await boss.work("sweep-reminders", async () => {
         const sent = await sweepReminders(deps);
         if (sent > 0) log.info(`${sent} reminders sent`);
