@@ -92,6 +92,8 @@ export const pages: Texts["pages"] = {
     ],
     notHeading: "What we do not store",
     not: "We have no health data on single persons. A file with a national identity number is refused, and we do not keep it.",
+    ownRecords:
+      "What you write under “Your own records” stays in your browser. We do not get it, and the server’s log does not have it. If you ask for reminders by e-mail, we store the dates with your account, and nothing about where you have been treated.",
     cookiesHeading: "Cookies",
     cookiesLead: "We use two, and both are necessary. Neither can be read by other websites.",
     cookiesCaption: "The cookies",

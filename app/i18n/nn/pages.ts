@@ -89,6 +89,8 @@ export const pages: Texts["pages"] = {
     ],
     notHeading: "Det vi ikkje lagrar",
     not: "Vi har ikkje helseopplysningar om enkeltpersonar. Ei fil med fødselsnummer blir avvist, og vi tek ikkje vare på ho.",
+    ownRecords:
+      "Det du skriv under «Eigen journal», blir i nettlesaren din. Vi får det ikkje, og loggen på tenaren har det ikkje. Ber du om påminningar på e-post, lagrar vi datoane til kontoen din, og ikkje noko om kvar du har fått behandling.",
     cookiesHeading: "Informasjonskapslar",
     cookiesLead: "Vi bruker to, og begge er nødvendige. Ingen av dei kan lesast av andre nettstader.",
     cookiesCaption: "Informasjonskapslane",
