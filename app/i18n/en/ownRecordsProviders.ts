@@ -79,7 +79,7 @@ export const ownRecordsProviders = {
     email: "E-mail",
     address: "Address",
     noAddress: "Not filled in yet",
-    everything: "Everything",
+    everything: "The whole time",
     edit: "Change",
     remove: "Remove",
     editNamed: (p) => `Change ${p.name}`,

@@ -8,7 +8,7 @@ export const ownRecordsStart = {
   rights: {
     right: {
       heading: "It is your right",
-      text: "A place may refuse only when that is strictly necessary to prevent danger to life or serious harm to health, or out of regard for somebody close to you.",
+      text: "A place may refuse only when that is urgently necessary to prevent danger to your life or serious harm to your health, or when access is clearly inadvisable out of regard for somebody close to you.",
       law: "Patients’ Rights Act (pasient- og brukerrettighetsloven) § 5-1",
     },
     free: {

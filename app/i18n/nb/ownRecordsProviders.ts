@@ -84,7 +84,7 @@ export const ownRecordsProviders = {
     email: "E-post",
     address: "Adresse",
     noAddress: "Ikke fylt ut ennå",
-    everything: "Alt",
+    everything: "Hele tiden",
     edit: "Endre",
     remove: "Fjern",
     editNamed: (p: { name: string }) => `Endre ${p.name}`,

@@ -7,7 +7,7 @@ export const ownRecordsStart = {
   rights: {
     right: {
       heading: "Det er din rett",
-      text: "Stedet kan bare nekte når det er helt nødvendig for å hindre fare for liv eller alvorlig helseskade, eller av hensyn til noen som står deg nær.",
+      text: "Stedet kan bare nekte når det er påtrengende nødvendig for å hindre fare for livet ditt eller alvorlig helseskade for deg, eller når innsyn er klart utilrådelig av hensyn til noen som står deg nær.",
       law: "pasient- og brukerrettighetsloven § 5-1",
     },
     free: {

@@ -76,7 +76,7 @@ export const ownRecordsProviders = {
     email: "E-post",
     address: "Adresse",
     noAddress: "Ikkje fylt ut enno",
-    everything: "Alt",
+    everything: "Heile tida",
     edit: "Endre",
     remove: "Fjern",
     editNamed: (p) => `Endre ${p.name}`,

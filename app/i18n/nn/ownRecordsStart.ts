@@ -8,7 +8,7 @@ export const ownRecordsStart = {
   rights: {
     right: {
       heading: "Det er retten din",
-      text: "Staden kan berre nekte når det er heilt nødvendig for å hindre fare for liv eller alvorleg helseskade, eller av omsyn til nokon som står deg nær.",
+      text: "Staden kan berre nekte når det er påtrengjande nødvendig for å hindre fare for livet ditt eller alvorleg helseskade for deg, eller når innsyn er klart utilrådeleg av omsyn til nokon som står deg nær.",
       law: "pasient- og brukarrettslova § 5-1",
     },
     free: {

@@ -108,7 +108,9 @@ export default function Providers() {
       </div>
       <div className="columns">
         <div className="stack">
-          <div role="status">{told ? <p className="provider-told">{told}</p> : null}</div>
+          <div role="status" className="provider-status">
+            {told ? <p className="provider-told">{told}</p> : null}
+          </div>
           {isReady ? (
             <>
               {isEmpty ? (

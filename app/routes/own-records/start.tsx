@@ -30,7 +30,7 @@ export default function Start() {
       <SeenAtHelsenorge />
       <section className="stack" aria-labelledby="veien">
         <h2 id="veien">{t.road.heading}</h2>
-        <ol className="front-steps">
+        <ol className="front-steps record-road">
           {t.road.steps.map(({ heading, text }) => (
             <li key={heading}>
               <h3>{heading}</h3>
