@@ -168,6 +168,11 @@ test("the front page leads there, and the first page can be read and printed wit
     await expect(template).toContainText("§ 5-1");
     await expect(template).toContainText("§ 22 a");
     await expect(template).toContainText("§ 11");
+    // On paper it stands alone.
+    await page.emulateMedia({ media: "print" });
+    await expect(template).toBeVisible();
+    for (const level of [1, 2]) await expect(page.getByRole("heading", { level })).toHaveCount(0);
+    await page.emulateMedia({ media: "screen" });
   }
 });
 

@@ -15,7 +15,7 @@ export default function Start() {
   const t = useTexts().ownRecordsStart;
   const to = paths(useLanguage());
   return (
-    <div className="front">
+    <div className="front record-start">
       <div className="stack">
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
@@ -42,7 +42,7 @@ export default function Start() {
       <section className="stack" aria-labelledby="mal">
         <h2 id="mal">{t.template.heading}</h2>
         <p>{t.template.lead}</p>
-        <details>
+        <details className="record-template">
           <summary>{t.template.summary}</summary>
           <article className="letter letter-template" aria-label={t.template.label}>
             {t.template.text}
