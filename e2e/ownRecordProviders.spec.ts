@@ -223,3 +223,22 @@ for (const language of ["nn", "en"] as const)
     await expect(page.getByLabel(own.form.kind)).toHaveValue("registry");
     await expect(page.getByText(own.form.registryAddress)).toBeVisible();
   });
+
+test("what is filled in is kept when one goes on by another way than the button", async ({ page }) => {
+  await page.goto(to.ownRecords("providers"));
+  await nameField(page).fill("Tannlege Bakken");
+  const steps = page.getByRole("navigation", { name: words.nb.ownRecords.stepsLabel });
+  await steps.getByRole("link", { name: words.nb.ownRecords.steps.person }).click();
+  await expect(page).toHaveURL(to.ownRecords("person"));
+  await expect(page.getByRole("heading", { level: 1, name: words.nb.ownRecordsPerson.title })).toBeVisible();
+  await steps.getByRole("link", { name: words.nb.ownRecords.steps.providers }).click();
+  await expect(names(page)).toHaveText(["Tannlege Bakken"]);
+  // Once, and what is cancelled is not kept.
+  await page.getByRole("button", { name: t.add, exact: true }).click();
+  await nameField(page).fill("Et sted til");
+  await page.getByRole("button", { name: t.form.cancel }).click();
+  await steps.getByRole("link", { name: words.nb.ownRecords.steps.person }).click();
+  await expect(page).toHaveURL(to.ownRecords("person"));
+  await steps.getByRole("link", { name: words.nb.ownRecords.steps.providers }).click();
+  await expect(names(page)).toHaveText(["Tannlege Bakken"]);
+});

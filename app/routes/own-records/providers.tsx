@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import { checkProviderEntry } from "~/app/domain/own-records/checkProviderEntry";
 import { kindOfForgotten, tickForgotten, type ForgottenPlace } from "~/app/domain/own-records/forgottenPlaces";
 import { registersReadOn } from "~/app/domain/own-records/healthTrusts";
 import { emptyEntry, entryOf, type ProviderEntry } from "~/app/domain/own-records/ProviderEntry";
@@ -52,15 +53,23 @@ export default function Providers() {
     setTold(words);
     focusOn(focusId);
   };
-  const save = ({ id: known, entry, forgotten }: NonNullable<typeof filling>) => {
+  const keep = ({ id: known, entry, forgotten }: NonNullable<typeof filling>) => {
     const id = known ?? crypto.randomUUID();
     change((now) => {
       const saved = saveProvider(now, id, entry);
       return forgotten ? tickForgotten(saved, forgotten, true) : saved;
     });
-    const name = entry.name.trim();
-    stop(cardHeadingId(id), known === null ? t.told.added({ name }) : t.told.changed({ name }));
+    return id;
   };
+  const save = (filled: NonNullable<typeof filling>) => {
+    const id = keep(filled);
+    const name = filled.entry.name.trim();
+    stop(cardHeadingId(id), filled.id === null ? t.told.added({ name }) : t.told.changed({ name }));
+  };
+  // Who goes on to the next step without the button has not changed their mind.
+  useWhenLeft(() => {
+    if (doing?.kind === "fill-in" && checkProviderEntry(doing.entry).length === 0) keep(doing);
+  });
   const form = (heading: string) =>
     filling ? (
       <ProviderForm
@@ -162,6 +171,15 @@ export default function Providers() {
       <p className="quiet">{t.source({ date: formatDate(registersReadOn, language) })}</p>
     </div>
   );
+}
+
+/** Does something when the page is left for another of the portal, as things stand then. */
+function useWhenLeft(leave: () => void): void {
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => () => latest.current(), []);
 }
 
 /** Moves the focus once what it goes to is drawn. */
