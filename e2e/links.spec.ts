@@ -2,6 +2,9 @@ import { paths } from "~/app/i18n/paths";
 import type { Person } from "./support/people";
 import { expect, test } from "./support/test";
 
+/** Hundreds of requests, on a machine that may be busy. */
+test.describe.configure({ timeout: 180_000 });
+
 const to = paths("nb");
 
 test("no link leads to a page that is not there", async ({ requestAs, samples }) => {
@@ -9,6 +12,7 @@ test("no link leads to a page that is not there", async ({ requestAs, samples })
     to.draftStep(samples.fullDraft, step),
   );
   const seen: [Person | null, string[]][] = [
+    [null, [to.ownRecords("start"), to.ownRecords("providers")]],
     [null, [to.front, to.sources, to.source("mfr"), to.source("hunt"), to.responsibilities, to.calculator, to.about]],
     [
       "researcher",

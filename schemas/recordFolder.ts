@@ -155,5 +155,7 @@ export const recordFolder = z.object({
   wishes,
   providers: z.array(provider),
   files: z.array(keptFile),
+  /** Of the checklist of places that one forgets, those that have been thought of. */
+  thoughtOf: z.array(id).optional(),
 });
 export type RecordFolder = z.infer<typeof recordFolder>;

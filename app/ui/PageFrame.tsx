@@ -101,6 +101,7 @@ function navigation(roles: readonly Role[], language: Language, t: ReturnType<ty
     { href: to.sources, label: t.nav.sources },
     ...(isStaff ? [] : [{ href: to.applications, label: t.nav.applications }]),
     { href: to.calculator, label: t.nav.calculator },
+    ...(isStaff ? [] : [{ href: to.ownRecords("start"), label: t.nav.ownRecords }]),
   ];
 }
 
@@ -188,6 +189,9 @@ function Footer({ frame }: { frame: FrameData | null }) {
           </li>
           <li>
             <Link to={to.prices}>{t.footer.prices}</Link>
+          </li>
+          <li>
+            <Link to={to.ownRecords("start")}>{t.nav.ownRecords}</Link>
           </li>
           <li>
             <Link to={to.privacy}>{t.footer.privacy}</Link>

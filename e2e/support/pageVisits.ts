@@ -186,6 +186,14 @@ const visits: Record<string, Visits> = {
     { state: "unknown link", as: null, address: to.fetchDelivery("a".repeat(43)), status: 404 },
   ],
 
+  // With something in the folder they are looked at in the journeys of own records: it lies in the browser alone.
+  "own-records/start.tsx": publicPage((to) => to.ownRecords("start")),
+  "own-records/providers.tsx": publicPage((to) => to.ownRecords("providers")),
+  "own-records/person.tsx": publicPage((to) => to.ownRecords("person")),
+  "own-records/letters.tsx": publicPage((to) => to.ownRecords("letters")),
+  "own-records/dates.tsx": publicPage((to) => to.ownRecords("dates")),
+  "own-records/keeping.tsx": publicPage((to) => to.ownRecords("keeping")),
+
   "public/prices.tsx": publicPage((to) => to.prices),
   "admin/prices.tsx": (to) => [{ state: "", as: "administrator", address: to.pricesAdmin }],
   "admin/calendar.tsx": (to) => [{ state: "", as: "administrator", address: to.calendar }],

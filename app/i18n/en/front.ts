@@ -37,8 +37,8 @@ export const front: Texts["front"] = {
     },
     own: {
       heading: "Your own records",
-      text: "Ask those who treat you for access. Much of it you find yourself, and access is free.",
-      link: "About access, at helsenorge.no (in Norwegian)",
+      text: "Ask those who have treated you for access. Here you write the letters and follow the answers. Access is free.",
+      link: "Ask for your health records",
     },
   },
   steps: {

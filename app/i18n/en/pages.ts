@@ -92,6 +92,8 @@ export const pages: Texts["pages"] = {
     ],
     notHeading: "What we do not store",
     not: "We have no health data on single persons. A file with a national identity number is refused, and we do not keep it.",
+    ownRecords:
+      "What you write under “Your own records” stays in your browser. We do not get it, and the server’s log does not have it. If you ask for reminders by e-mail, we store the dates with your account, and nothing about where you have been treated.",
     cookiesHeading: "Cookies",
     cookiesLead:
       "We use three, and all are necessary. None can be read by other websites. The browser also keeps what you have written when a page must be loaded anew, and what you fill in when you ask for access to your health records. It stays in the tab, and is gone when you close it.",

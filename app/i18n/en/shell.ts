@@ -12,6 +12,7 @@ export const shell: Texts["shell"] = {
     apply: "Apply for tables",
     applications: "My applications",
     calculator: "Deadline calculator",
+    ownRecords: "Your own records",
     queue: "Queue",
     parts: "My parts",
     calendar: "Calendar",

@@ -35,8 +35,8 @@ export const front = {
     },
     own: {
       heading: "Din egen journal",
-      text: "Be om innsyn hos dem som behandler deg. Mye finner du selv, og innsyn er gratis.",
-      link: "Les om innsyn på helsenorge.no",
+      text: "Be om innsyn hos dem som har behandlet deg. Her lager du brevene og følger svarene. Innsyn er gratis.",
+      link: "Be om innsyn i journalen din",
     },
   },
   steps: {

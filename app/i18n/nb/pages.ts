@@ -90,6 +90,8 @@ export const pages = {
     ],
     notHeading: "Det vi ikke lagrer",
     not: "Vi har ikke helseopplysninger om enkeltpersoner. En fil med fødselsnummer blir avvist, og vi tar ikke vare på den.",
+    ownRecords:
+      "Det du skriver under «Egen journal», blir i nettleseren din. Vi får det ikke, og loggen på tjeneren har det ikke. Ber du om påminnelser på e-post, lagrer vi datoene til kontoen din, og ikke noe om hvor du har fått behandling.",
     cookiesHeading: "Informasjonskapsler",
     cookiesLead:
       "Vi bruker tre, og alle er nødvendige. Ingen av dem kan leses av andre nettsteder. Nettleseren tar også vare på det du har skrevet når en side må lastes på nytt, og det du fyller ut når du ber om innsyn i journalen din. Det ligger i fanen, og blir borte når du lukker den.",

@@ -10,6 +10,7 @@ export const shell = {
     apply: "Søk om tabeller",
     applications: "Mine søknader",
     calculator: "Fristkalkulator",
+    ownRecords: "Egen journal",
     queue: "Kø",
     parts: "Mine deler",
     calendar: "Kalender",

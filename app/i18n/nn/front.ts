@@ -37,8 +37,8 @@ export const front: Texts["front"] = {
     },
     own: {
       heading: "Din eigen journal",
-      text: "Be om innsyn hos dei som behandlar deg. Mykje finn du sjølv, og innsyn er gratis.",
-      link: "Les om innsyn på helsenorge.no",
+      text: "Be om innsyn hos dei som har behandla deg. Her lagar du breva og følgjer svara. Innsyn er gratis.",
+      link: "Be om innsyn i journalen din",
     },
   },
   steps: {

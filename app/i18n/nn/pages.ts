@@ -89,6 +89,8 @@ export const pages: Texts["pages"] = {
     ],
     notHeading: "Det vi ikkje lagrar",
     not: "Vi har ikkje helseopplysningar om enkeltpersonar. Ei fil med fødselsnummer blir avvist, og vi tek ikkje vare på ho.",
+    ownRecords:
+      "Det du skriv under «Eigen journal», blir i nettlesaren din. Vi får det ikkje, og loggen på tenaren har det ikkje. Ber du om påminningar på e-post, lagrar vi datoane til kontoen din, og ikkje noko om kvar du har fått behandling.",
     cookiesHeading: "Informasjonskapslar",
     cookiesLead:
       "Vi bruker tre, og alle er nødvendige. Ingen av dei kan lesast av andre nettstader. Nettlesaren tek òg vare på det du har skrive når ei side må lastast på nytt, og det du fyller ut når du ber om innsyn i journalen din. Det ligg i fana, og blir borte når du lukkar ho.",

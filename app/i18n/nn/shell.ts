@@ -12,6 +12,7 @@ export const shell: Texts["shell"] = {
     apply: "Søk om tabellar",
     applications: "Søknadene mine",
     calculator: "Fristkalkulator",
+    ownRecords: "Eigen journal",
     queue: "Kø",
     parts: "Delane mine",
     calendar: "Kalender",

@@ -50,6 +50,7 @@ export default function Privacy() {
       <section className="stack stack--tight" aria-labelledby="ikke-lagret">
         <h2 id="ikke-lagret">{t.notHeading}</h2>
         <p>{t.not}</p>
+        <p>{t.ownRecords}</p>
       </section>
       <section className="stack" aria-labelledby="informasjonskapsler">
         <h2 id="informasjonskapsler">{t.cookiesHeading}</h2>

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
-import { helsedataUrl, helsenorgeUrl, statisticsBankUrl } from "./outsideAddresses";
+import { helsedataUrl, statisticsBankUrl } from "./outsideAddresses";
 
-/** "Hva trenger du?": four ways, of which one leads on here. */
+/** "Hva trenger du?": four ways, of which two lead on here. */
 export function NeedCards() {
   const t = useTexts().front.needs;
   const to = paths(useLanguage());
@@ -11,7 +11,7 @@ export function NeedCards() {
     { ...t.published, link: <a href={statisticsBankUrl}>{t.published.link}</a> },
     { ...t.tables, link: <Link to={to.sources}>{t.tables.link}</Link> },
     { ...t.persons, link: <a href={helsedataUrl}>{t.persons.link}</a> },
-    { ...t.own, link: <a href={helsenorgeUrl}>{t.own.link}</a> },
+    { ...t.own, link: <Link to={to.ownRecords("start")}>{t.own.link}</Link> },
   ];
   return (
     <section aria-labelledby="hva-trenger-du" className="stack">

@@ -20,3 +20,11 @@ export const schemeRegulationUrl = "https://lovdata.no/forskrift/2023-01-11-48";
 export const helsedataservice = { email: "service@helsedata.no", phone: "+47 21 07 70 00", url: helsedataUrl };
 /** Universal design of web pages. */
 export const universalDesignUrl = "https://lovdata.no/forskrift/2013-06-21-732";
+/** One's own hospital records at Helsenorge, after sign-in. */
+export const helsenorgeRecordsUrl = "https://helsenorge.no/pasientjournal";
+/** pasient- og brukerrettighetsloven § 5-1: the right to see one's own records. */
+export const accessRightUrl = "https://lovdata.no/lov/1999-07-02-63/§5-1";
+/** pasientjournalforskriften § 11: access is free. */
+export const freeAccessUrl = "https://lovdata.no/forskrift/2019-03-01-168/§11";
+/** personopplysningsloven, of which the General Data Protection Regulation is a part. */
+export const accessArticleUrl = "https://lovdata.no/lov/2018-06-15-38";
