@@ -11,11 +11,11 @@ export function StepList() {
   const to = paths(useLanguage());
   return (
     <nav className="record-steps" aria-label={t.stepsLabel}>
-      <ol>
-        {recordSteps.map((step) => (
+      <ol className="step-bar record-step-bar">
+        {recordSteps.map((step, at) => (
           <li key={step}>
             <NavLink to={to.ownRecords(step)} end>
-              {t.steps[step]}
+              {at + 1} {t.steps[step]}
             </NavLink>
           </li>
         ))}
