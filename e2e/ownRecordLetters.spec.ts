@@ -77,7 +77,7 @@ function readDocx(file: Buffer): Promise<string> {
           if (failed) return reject(failed);
           const chunks: Buffer[] = [];
           stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-          stream.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+          stream.on("end", () => resolve(plain(Buffer.concat(chunks).toString("utf8"))));
         });
       });
       zip.readEntry();

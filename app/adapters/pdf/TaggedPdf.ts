@@ -138,9 +138,13 @@ export class TaggedPdf {
     this.#parts.push(this.#pageCount() - 1);
   }
 
-  /** An empty line to write on by hand, after the text that stands there. @param points its length */
-  rule(points: number): void {
-    const { x, y } = this.#doc;
+  /** A paragraph with an empty line behind it to write on by hand. @param points how long that line is */
+  writeBlank(text: string, look: PdfLook, points: number): void {
+    this.write("P", text, look);
+    const end = margins.left + this.#doc.widthOfString(this.#typeface.write(text).text) + look.size / 2;
+    const isBeside = end + points <= this.#right();
+    if (!isBeside) this.space(1.4);
+    const [x, y] = [isBeside ? end : margins.left, this.#doc.y - look.size / 4];
     this.#doc.markContent("Artifact", { type: "Layout" });
     this.#doc
       .moveTo(x, y)

@@ -1,4 +1,5 @@
 import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun, type IRunOptions } from "docx";
+import { keepSections } from "~/app/domain/own-records/keepSections";
 import type { RecordLetter } from "~/app/domain/own-records/RecordLetter";
 import type { Language } from "~/schemas/language";
 
@@ -6,7 +7,8 @@ const locales: Record<Language, string> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB
 const font = "Arial";
 const bullets = "points";
 /** In twentieths of a point. */
-const gap = { block: 160, part: 280, signature: 700 };
+const gap = { block: 120, part: 200, signature: 560 };
+const margin = { top: 1000, bottom: 1000, left: 1280, right: 1120 };
 /** Room for eleven digits by hand. */
 const blankLine = "_".repeat(26);
 
@@ -20,7 +22,7 @@ export async function writeLettersDocx(letters: readonly RecordLetter[]): Promis
   const [first] = letters;
   if (!first) throw new RangeError("a file has at least one letter");
   const language = { value: locales[first.language] };
-  const run: IRunOptions = { font, size: 21, language };
+  const run: IRunOptions = { font, size: 20, language };
   const document = new Document({
     creator: "",
     title: [...new Set(letters.map(({ subject }) => subject))].join(", "),
@@ -46,7 +48,12 @@ export async function writeLettersDocx(letters: readonly RecordLetter[]): Promis
         },
       ],
     },
-    sections: [{ children: letters.flatMap((letter, index) => writeLetter(letter, index > 0)) }],
+    sections: [
+      {
+        properties: { page: { margin } },
+        children: letters.flatMap((letter, index) => writeLetter(letter, index > 0)),
+      },
+    ],
   });
   return Packer.toBlob(document);
 }
@@ -59,7 +66,7 @@ function writeLetter(letter: RecordLetter, pageBreakBefore: boolean): Paragraph[
     new Paragraph({ children: lines([letter.subject]), heading: HeadingLevel.HEADING_1 }),
     ...letter.blocks.flatMap((block) =>
       block.kind === "text"
-        ? [new Paragraph({ children: lines(block.text.split("\n")), spacing: { after: gap.block } })]
+        ? [new Paragraph({ children: lines(keepSections(block.text).split("\n")), spacing: { after: gap.block } })]
         : block.items.map(
             (item, at) =>
               new Paragraph({

@@ -1,9 +1,11 @@
 import { TaggedPdf, type PdfTypeface } from "~/app/adapters/pdf/TaggedPdf";
+import { keepSections } from "~/app/domain/own-records/keepSections";
 import type { LetterBlock, RecordLetter } from "~/app/domain/own-records/RecordLetter";
 
-const text = { size: 10 };
+/** A letter in which everything is filled in has room on one page. */
+const text = { size: 9.5 };
 /** In points: room for a signature by hand, and for eleven digits. */
-const signatureSpace = 3;
+const signatureSpace = 2.6;
 const numberWidth = 190;
 
 export interface LettersPdfSettings {
@@ -49,19 +51,17 @@ export async function writeLettersPdf(
 
 function writeLetter(pdf: TaggedPdf, letter: RecordLetter, hasNumberLine: boolean): void {
   pdf.write("P", letter.sender.join("\n"), text);
-  pdf.space(1.2);
+  pdf.space(1);
   pdf.write("P", letter.recipient.join("\n"), text);
-  pdf.space(1.2);
+  pdf.space(1);
   pdf.write("P", letter.date, text);
-  pdf.space(1.2);
+  pdf.space(1);
   pdf.write("H1", letter.subject, { size: 13, bold: true });
   for (const block of letter.blocks) writeBlock(pdf, block);
   if (hasNumberLine && letter.numberLine) {
-    pdf.space(1.4);
+    pdf.space(1);
     pdf.keepTogether(40);
-    pdf.write("P", letter.numberLine, text);
-    pdf.space(1.4);
-    pdf.rule(numberWidth);
+    pdf.writeBlank(letter.numberLine, text, numberWidth);
   }
   pdf.space(1);
   pdf.keepTogether(80);
@@ -71,7 +71,7 @@ function writeLetter(pdf: TaggedPdf, letter: RecordLetter, hasNumberLine: boolea
 }
 
 function writeBlock(pdf: TaggedPdf, block: LetterBlock): void {
-  pdf.space(0.6);
-  if (block.kind === "text") pdf.write("P", block.text, text);
+  pdf.space(0.5);
+  if (block.kind === "text") pdf.write("P", keepSections(block.text), text);
   else pdf.writeList(block.items, text);
 }

@@ -2,7 +2,7 @@ import type { OwnRecordsPersonTexts } from "../nb/ownRecordsPerson";
 
 export const ownRecordsPerson = {
   title: "About you",
-  lead: "This is what the letters say. It stays in your browser, and is saved as soon as you have written it.",
+  lead: "This is what the letters say. Nothing is sent to us. If you want it again another day, keep it under Folder.",
   fields: {
     name: "Name",
     address: "Street and number",
@@ -65,7 +65,7 @@ export const ownRecordsPerson = {
       "The provider may ask whether you have parental responsibility. Under the age of 12, access belongs to the parents. Between 12 and 16 the child may ask that something is not shared. From the age of 16 access belongs to the young person, and you need a power of attorney.",
     attorneyHeading: "By power of attorney",
     attorney:
-      "Enclose the power of attorney. It is to be in writing, say what it covers and for what time, and be signed by the person whose records they are.",
+      "Enclose the power of attorney. It is to be in writing and signed by the person whom the records are about. Let it also say what it covers, and for what time.",
     deceasedHeading: "For somebody who has died",
     deceased:
       "The closest next of kin have the right of access unless special reasons speak against it. The person who died should have been asked who that is. The provider may ask how you were related.",

@@ -63,6 +63,7 @@ export const recordLetters = {
       origin: "where they come from",
       log: "who has received them or had access to them",
     },
+    also: "I also ask for this:",
     explanation: "a simple and brief explanation of codes, abbreviations and medical terms",
     scope: (p) => `It concerns this in particular: ${p.scope}`,
     formats: {
@@ -207,7 +208,7 @@ export const recordLetters = {
     followUp: (p) => `I asked for access to ${p.thing} on ${p.sentOn}, and have had no answer.`,
     when: "When will the answer come?",
     missing: (p) => `I have asked for access to ${p.thing}, and something is missing in what you sent.`,
-    lacks: (p) => `I have not received this: ${p.parts}.`,
+    lacks: (p) => `I have not received ${p.part}.`,
     rest: "When can I have the rest?",
     complaint: (p) => `I am complaining that I have not been given access to ${p.thing}.`,
     whoTakes: "The complaint will come in writing. Who should have it?",
@@ -217,5 +218,4 @@ export const recordLetters = {
     delete: (p) => `I have read ${p.thing}, and want something deleted.`,
     sendsLetter: "I will send a letter about what it is. Who should have it?",
   },
-  and: "and",
 } satisfies RecordLetterTexts;

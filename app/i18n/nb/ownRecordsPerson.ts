@@ -1,6 +1,6 @@
 export const ownRecordsPerson = {
   title: "Om deg",
-  lead: "Dette står i brevene. Det blir værende i nettleseren din, og er lagret så snart du har skrevet det.",
+  lead: "Dette står i brevene. Ingenting blir sendt til oss. Vil du ha det igjen en annen dag, tar du vare på det under Mappe.",
   fields: {
     name: "Navn",
     address: "Gate og nummer",
@@ -60,7 +60,7 @@ export const ownRecordsPerson = {
       "Stedet kan spørre om du har foreldreansvar. Under 12 år er det foreldrene som har innsynet. Mellom 12 og 16 kan barnet be om at noe ikke blir delt. Fra 16 år har ungdommen innsynet selv, og du trenger fullmakt.",
     attorneyHeading: "Med fullmakt",
     attorney:
-      "Legg ved fullmakten. Den skal være skriftlig, si hva den gjelder og for hvilken tid, og være underskrevet av den som eier journalen.",
+      "Legg ved fullmakten. Den skal være skriftlig og underskrevet av den journalen handler om. La den også si hva den gjelder, og for hvilken tid.",
     deceasedHeading: "For en som er død",
     deceased:
       "Nærmeste pårørende har rett til innsyn hvis ikke særlige grunner taler mot det. Hvem det er, skal den døde selv ha fått si. Stedet kan spørre hvordan du var knyttet til den døde.",

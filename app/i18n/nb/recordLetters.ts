@@ -71,6 +71,7 @@ export const recordLetters = {
       origin: "hvor de kommer fra",
       log: "hvem som har fått dem eller hatt tilgang til dem",
     },
+    also: "Jeg ber også om dette:",
     explanation: "en enkel og kortfattet forklaring av koder, forkortelser og faguttrykk",
     scope: (p: { scope: string }) => `Dette gjelder det særlig: ${p.scope}`,
     formats: {
@@ -218,7 +219,7 @@ export const recordLetters = {
       `Jeg ba om innsyn i ${p.thing} ${p.sentOn}, og har ikke fått svar.`,
     when: "Når kommer svaret?",
     missing: (p: { thing: string }) => `Jeg har bedt om innsyn i ${p.thing}, og noe mangler i det dere sendte.`,
-    lacks: (p: { parts: string }) => `Jeg har ikke fått dette: ${p.parts}.`,
+    lacks: (p: { part: string }) => `Jeg har ikke fått ${p.part}.`,
     rest: "Når kan jeg få resten?",
     complaint: (p: { thing: string }) => `Jeg klager på at jeg ikke har fått innsyn i ${p.thing}.`,
     whoTakes: "Klagen kommer skriftlig. Hvem hos dere skal ha den?",
@@ -228,6 +229,5 @@ export const recordLetters = {
     delete: (p: { thing: string }) => `Jeg har lest ${p.thing}, og vil ha noe slettet.`,
     sendsLetter: "Jeg sender et brev om hva det er. Hvem hos dere skal ha det?",
   },
-  and: "og",
 };
 export type RecordLetterTexts = typeof recordLetters;

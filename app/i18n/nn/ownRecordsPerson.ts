@@ -2,7 +2,7 @@ import type { OwnRecordsPersonTexts } from "../nb/ownRecordsPerson";
 
 export const ownRecordsPerson = {
   title: "Om deg",
-  lead: "Dette står i breva. Det blir verande i nettlesaren din, og er lagra så snart du har skrive det.",
+  lead: "Dette står i breva. Ingenting blir sendt til oss. Vil du ha det igjen ein annan dag, tek du vare på det under Mappe.",
   fields: {
     name: "Namn",
     address: "Gate og nummer",
@@ -61,7 +61,7 @@ export const ownRecordsPerson = {
       "Staden kan spørje om du har foreldreansvar. Under 12 år er det foreldra som har innsynet. Mellom 12 og 16 kan barnet be om at noko ikkje blir delt. Frå 16 år har ungdommen innsynet sjølv, og du treng fullmakt.",
     attorneyHeading: "Med fullmakt",
     attorney:
-      "Legg ved fullmakta. Ho skal vere skriftleg, seie kva ho gjeld og for kva tid, og vere underskriven av den som eig journalen.",
+      "Legg ved fullmakta. Ho skal vere skriftleg og underskriven av den journalen handlar om. La henne også seie kva ho gjeld, og for kva tid.",
     deceasedHeading: "For ein som er død",
     deceased:
       "Næraste pårørande har rett til innsyn om ikkje særlege grunnar talar mot det. Kven det er, skal den døde sjølv ha fått seie. Staden kan spørje korleis du var knytt til den døde.",

@@ -63,6 +63,7 @@ export const recordLetters = {
       origin: "kvar dei kjem frå",
       log: "kven som har fått dei eller hatt tilgang til dei",
     },
+    also: "Eg ber også om dette:",
     explanation: "ei enkel og kortfatta forklaring av kodar, forkortingar og faguttrykk",
     scope: (p) => `Dette gjeld det særleg: ${p.scope}`,
     formats: {
@@ -203,7 +204,7 @@ export const recordLetters = {
     followUp: (p) => `Eg bad om innsyn i ${p.thing} ${p.sentOn}, og har ikkje fått svar.`,
     when: "Når kjem svaret?",
     missing: (p) => `Eg har bede om innsyn i ${p.thing}, og noko manglar i det de sende.`,
-    lacks: (p) => `Eg har ikkje fått dette: ${p.parts}.`,
+    lacks: (p) => `Eg har ikkje fått ${p.part}.`,
     rest: "Når kan eg få resten?",
     complaint: (p) => `Eg klagar på at eg ikkje har fått innsyn i ${p.thing}.`,
     whoTakes: "Klaga kjem skriftleg. Kven hos dykk skal ha henne?",
@@ -213,5 +214,4 @@ export const recordLetters = {
     delete: (p) => `Eg har lese ${p.thing}, og vil ha noko sletta.`,
     sendsLetter: "Eg sender eit brev om kva det er. Kven hos dykk skal ha det?",
   },
-  and: "og",
 } satisfies RecordLetterTexts;

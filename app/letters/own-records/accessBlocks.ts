@@ -17,10 +17,10 @@ export function accessBlocks(facts: LetterFacts): LetterBlock[] {
   const scope = tidy(provider.scope);
   return [
     ...paragraph(wishes.format === "on-site" ? t.onSite({ thing }) : t.copy({ thing })),
-    ...identityBlocks(facts),
-    ...paragraph(period ? texts.facts.period({ period }) : texts.facts.allYears),
+    ...identityBlocks(facts, [period ? texts.facts.period({ period }) : texts.facts.allYears]),
     ...paragraph(law === "registry" || law === "registryDeceased" ? t.registryIncludes : t.recordIncludes),
     ...points(listParts(facts)),
+    ...alsoBlocks(facts),
     ...paragraph(scope && t.scope({ scope })),
     ...paragraph(t.formats[wishes.format]),
     ...paragraph(law === "record" && wishes.accessLog ? t.rights.recordAndLog : t.rights[law]),
@@ -31,13 +31,18 @@ export function accessBlocks(facts: LetterFacts): LetterBlock[] {
 }
 
 function listParts({ wishes, texts, law }: LetterFacts): string[] {
-  const { registryParts, explanation } = texts.access;
-  const log = law === "record" || law === "deceased" ? texts.parts["access-log"] : registryParts.log;
-  return [
-    ...(law === "record" || law === "deceased"
-      ? recordParts.map((part) => texts.parts[part])
-      : [registryParts.content, registryParts.origin]),
-    ...(wishes.accessLog ? [log] : []),
-    ...(wishes.explanation ? [explanation] : []),
+  if (law === "record" || law === "deceased") return recordParts.map((part) => texts.parts[part]);
+  const { content, origin, log } = texts.access.registryParts;
+  // Who has had the data is part of what a registry answers: helseregisterloven § 24.
+  return [content, origin, ...(wishes.accessLog ? [log] : [])];
+}
+
+/** What is not in the record itself: the log is of the record, and the explanation is written for the answer. */
+function alsoBlocks({ wishes, texts, law }: LetterFacts): LetterBlock[] {
+  const hasLog = wishes.accessLog && (law === "record" || law === "deceased");
+  const asked = [
+    ...(hasLog ? [texts.parts["access-log"]] : []),
+    ...(wishes.explanation ? [texts.access.explanation] : []),
   ];
+  return asked.length ? [...paragraph(texts.access.also), ...points(asked)] : [];
 }

@@ -33,13 +33,8 @@ function sayMatter(request: RecordLetterRequest, { wishes, provider, texts, law,
     }
     case "follow-up":
       return [t.followUp({ thing, sentOn: date(request.sentOn) }), t.when];
-    case "missing": {
-      const parts = joinParts(
-        request.missing.map((part) => texts.parts[part]),
-        texts.and,
-      );
-      return [t.missing({ thing }), ...(parts ? [t.lacks({ parts })] : []), t.rest];
-    }
+    case "missing":
+      return [t.missing({ thing }), ...request.missing.map((part) => t.lacks({ part: texts.parts[part] })), t.rest];
     case "complaint":
       return [t.complaint({ thing }), t.whoTakes];
     case "data-authority":
@@ -48,6 +43,3 @@ function sayMatter(request: RecordLetterRequest, { wishes, provider, texts, law,
       return [t[request.correction.kind]({ thing }), t.sendsLetter];
   }
 }
-
-const joinParts = (parts: readonly string[], and: string): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;

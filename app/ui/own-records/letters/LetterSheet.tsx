@@ -1,3 +1,4 @@
+import { keepSections } from "~/app/domain/own-records/keepSections";
 import type { RecordLetter } from "~/app/domain/own-records/RecordLetter";
 
 interface Props {
@@ -23,7 +24,7 @@ export function LetterSheet({ letter, level, signatureLabel }: Props) {
       <Heading>{letter.subject}</Heading>
       {letter.blocks.map((block, at) =>
         block.kind === "text" ? (
-          <p key={at}>{block.text}</p>
+          <p key={at}>{keepSections(block.text)}</p>
         ) : (
           <ul key={at}>
             {block.items.map((item, index) => (
