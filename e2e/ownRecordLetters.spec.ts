@@ -107,7 +107,6 @@ test("what is typed stands in the letters, the PDF and the .docx, letter by lett
   await page.goto(to.ownRecords("person"));
   await typePerson(page);
   await expectNoViolation(page);
-  await page.screenshot({ path: "test-results/person-wide.png", fullPage: true });
 
   const sent: string[] = [];
   page.on("request", (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
@@ -145,8 +144,19 @@ test("what is typed stands in the letters, the PDF and the .docx, letter by lett
   for (const part of ofHospital) expect(copied).toContain(part);
   expect(copied).not.toContain("Fødselsnummer");
 
+  await card.getByText(tools.mail.summary, { exact: true }).click();
+  await card.getByText(tools.phone.summary, { exact: true }).click();
+  await expect(card.getByText("Hei, jeg heter Áile Łucja Guttormsdatter Žąk.")).toBeVisible();
   await expectNoViolation(page);
-  await page.screenshot({ path: "test-results/letters-wide.png", fullPage: true });
+
+  await page.getByLabel(t.recordLetterPages.wishes.languages.en).check();
+  await expect(card.getByRole("article")).toHaveAttribute("lang", "en");
+  await expect(card.getByRole("article")).toContainText("Request for access to medical records");
+  await page.getByLabel(t.recordLetterPages.wishes.languages.nn).check();
+  await expect(card.getByRole("article")).toContainText("Eg ber om innsyn i journalen min hos dykk");
+  const nynorsk = await readPages(await download(page, tools.pdf));
+  expect(nynorsk).toHaveLength(3);
+  for (const text of nynorsk) expect(text).toContain("Med helsing Áile Łucja Guttormsdatter Žąk");
   expect(
     sent.filter((one) => !one.startsWith("GET ")),
     "nothing is sent",
@@ -240,9 +250,7 @@ test("on a narrow screen nothing is cut off, and an empty folder says where to b
   await page.goto(to.ownRecords("letters"));
   for (const show of await page.getByText(tools.show, { exact: true }).all()) await show.click();
   await expectNoSideScroll(page);
-  await page.screenshot({ path: "test-results/letters-narrow.png", fullPage: true });
   await page.goto(to.ownRecords("person"));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expectNoSideScroll(page);
-  await page.screenshot({ path: "test-results/person-narrow.png", fullPage: true });
 });

@@ -88,6 +88,7 @@ describe("the .docx", () => {
     expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(2);
     expect(styles).toContain('<w:lang w:val="nn-NO"/>');
     expect(core).toContain("Krav om innsyn");
+    expect(core).toContain("<dc:creator>Áile Žąk</dc:creator>");
   });
 
   test("of no letters is a mistake", async () => {

@@ -24,7 +24,8 @@ export async function writeLettersDocx(letters: readonly RecordLetter[]): Promis
   const language = { value: locales[first.language] };
   const run: IRunOptions = { font, size: 20, language };
   const document = new Document({
-    creator: "",
+    creator: first.signature,
+    lastModifiedBy: first.signature,
     title: [...new Set(letters.map(({ subject }) => subject))].join(", "),
     styles: {
       default: {

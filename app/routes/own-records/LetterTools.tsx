@@ -38,7 +38,7 @@ export function LetterTools({ letters, level = 3 }: Props) {
       ) : null}
       {letters.map((letter, at) => (
         <LetterCard
-          key={`${at} ${letter.fileName}`}
+          key={`${at} ${letter.recipient[0]}`}
           letter={letter}
           level={level}
           isOpen={letters.length === 1}

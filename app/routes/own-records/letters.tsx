@@ -1,6 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import type { RecordLetter } from "~/app/domain/own-records/RecordLetter";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { composeRecordLetter } from "~/app/letters/own-records/composeRecordLetter";
@@ -19,6 +21,15 @@ export default function Letters() {
   const to = paths(useLanguage());
   const { folder, isReady, today, change } = useFolder();
   const texts = useRecordLetterTexts(folder.wishes.language);
+  const composed =
+    texts &&
+    folder.providers.map((provider) => composeRecordLetter({ kind: "access" }, { folder, provider, texts, today }));
+  // While another language is fetched the letters before stay, and those that are open stay open.
+  const before = useRef<readonly RecordLetter[]>([]);
+  useEffect(() => {
+    if (composed) before.current = composed;
+  });
+  const letters = composed ?? before.current;
   const lacks = !isReady
     ? null
     : folder.providers.length === 0
@@ -53,15 +64,7 @@ export default function Letters() {
       {isReady && !lacks ? (
         <section className="stack">
           <h2 className="no-print">{t.lettersHeading}</h2>
-          {texts ? (
-            <LetterTools
-              letters={folder.providers.map((provider) =>
-                composeRecordLetter({ kind: "access" }, { folder, provider, texts, today }),
-              )}
-            />
-          ) : (
-            <p role="status">{t.writing}</p>
-          )}
+          {letters.length ? <LetterTools letters={letters} /> : <p role="status">{t.writing}</p>}
           <div className="card no-print">
             <p>{t.sentNote}</p>
             <p>
