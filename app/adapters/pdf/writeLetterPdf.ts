@@ -1,5 +1,6 @@
 import { readLetterBody } from "~/app/domain/letters/readLetterBody";
 import type { Language } from "~/schemas/language";
+import { standardTypeface } from "./standardTypeface";
 import { TaggedPdf } from "./TaggedPdf";
 
 export interface PdfLetter {
@@ -28,7 +29,7 @@ const text = { size: 10.5 };
  */
 export async function writeLetterPdf(letter: PdfLetter): Promise<Buffer> {
   const { subject, language, writtenAt, operator, lines } = letter;
-  const pdf = new TaggedPdf({ title: subject, language, createdAt: writtenAt });
+  const pdf = new TaggedPdf({ title: subject, language, typeface: standardTypeface, createdAt: writtenAt });
   pdf.write("P", operator, { size: 12, bold: true });
   pdf.space(0.4);
   for (const line of lines) pdf.write("P", line, { ...text, quiet: true });
@@ -52,5 +53,5 @@ export async function writeLetterPdf(letter: PdfLetter): Promise<Buffer> {
     pdf.space(1.2);
     pdf.write("P", letter.simplifiedNote, { size: 9, quiet: true });
   }
-  return pdf.finish(letter.pageText, letter.foot);
+  return Buffer.from(await pdf.finish(letter.pageText, letter.foot));
 }

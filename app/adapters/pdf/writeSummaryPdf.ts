@@ -1,4 +1,5 @@
 import type { Language } from "~/schemas/language";
+import { standardTypeface } from "./standardTypeface";
 import { TaggedPdf } from "./TaggedPdf";
 
 export interface PdfSummary {
@@ -20,7 +21,7 @@ export interface PdfSummary {
  */
 export async function writeSummaryPdf(summary: PdfSummary, options: { compress?: boolean } = {}): Promise<Buffer> {
   const { title, language, createdAt } = summary;
-  const pdf = new TaggedPdf({ title, language, createdAt, ...options });
+  const pdf = new TaggedPdf({ title, language, typeface: standardTypeface, createdAt, ...options });
   pdf.write("H1", title, { bold: true, size: 20 });
   pdf.space(0.4);
   for (const line of summary.lines) pdf.write("P", line, { size: 10.5, quiet: true });
@@ -39,5 +40,5 @@ export async function writeSummaryPdf(summary: PdfSummary, options: { compress?:
     pdf.space(1.2);
     pdf.write("P", summary.simplifiedNote, { size: 9, quiet: true });
   }
-  return pdf.finish(summary.pageText);
+  return Buffer.from(await pdf.finish(summary.pageText));
 }

@@ -15,6 +15,8 @@ export type RecordLetterRequest =
   | { kind: "data-authority"; sentOn: PlainDate; dueOn: PlainDate }
   | { kind: "correction"; correction: Correction };
 
+export type RequestOf<Kind extends RecordLetterRequest["kind"]> = Extract<RecordLetterRequest, { kind: Kind }>;
+
 export type LetterBlock = { kind: "text"; text: string } | { kind: "list"; items: readonly string[] };
 
 /** A letter as it is shown, printed, pasted or made a file of. */
@@ -36,4 +38,8 @@ export interface RecordLetter {
   numberLine: string | null;
   /** Where the recipient takes mail; empty: not known. */
   email: string;
+  /** What a mail says that has the letter with it; plain text with line breaks. */
+  mail: { subject: string; body: string };
+  /** The same matter in words to say by telephone, sentence by sentence. */
+  phone: readonly string[];
 }
