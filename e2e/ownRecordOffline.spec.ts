@@ -1,34 +1,14 @@
+import { rm } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { startPortalProcess, type PortalProcess } from "~/app/testing/faults/startPortalProcess";
 import { paths } from "~/app/i18n/paths";
-import { recordSteps, type RecordStep } from "~/app/ui/own-records/StepList";
-import type { Language } from "~/schemas/languages";
+import { recordSteps } from "~/app/ui/own-records/StepList";
+import { copyAsNewBuild } from "./support/copyAsNewBuild";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
+import { testDeep } from "./support/isDeep";
+import { expectStep, goToStep, openKept } from "./support/ownRecords";
 import { expect, test } from "./support/test";
 import { languagesOfPages, words } from "./support/words";
-
-const title = (language: Language, step: RecordStep) => {
-  const t = words[language];
-  const titles: Record<RecordStep, string> = {
-    start: t.ownRecordsStart.title,
-    providers: t.ownRecordsProviders.title,
-    person: t.ownRecordsPerson.title,
-    letters: t.recordLetterPages.title,
-    dates: t.recordDates.title,
-    keeping: t.recordKeeping.title,
-  };
-  return titles[step];
-};
-
-async function expectStep(page: Page, language: Language, step: RecordStep): Promise<void> {
-  await expect(page).toHaveURL(paths(language).ownRecords(step));
-  await expect(page.getByRole("heading", { level: 1, name: title(language, step), exact: true })).toBeVisible();
-}
-
-/** Opens a step, and waits until the browser keeps the pages. */
-async function openKept(page: Page, language: Language, step: RecordStep): Promise<void> {
-  await page.goto(paths(language).ownRecords(step));
-  await expect(page.getByText(words[language].ownRecords.offline.ready)).toBeVisible({ timeout: 20_000 });
-}
 
 /** Of the page's own script: the page listens, and has its texts. */
 const isAlive = (page: Page) => page.evaluate(() => (window.__remixRouter as object | undefined) !== undefined);
@@ -41,8 +21,7 @@ for (const language of languagesOfPages)
     await page.context().setOffline(true);
     await expect(page.getByText(t.offline.away)).toBeVisible();
     for (const step of recordSteps) {
-      await page.getByRole("navigation", { name: t.stepsLabel }).getByRole("link", { name: t.steps[step] }).click();
-      await expectStep(page, language, step);
+      await goToStep(page, language, step);
       await page.reload();
       await expectStep(page, language, step);
       // The worker tells the page, which has come alive by then.
@@ -160,8 +139,7 @@ test("where a browser keeps nothing, the pages go on", async ({ openAs, allowCon
   const t = words.nb.ownRecords;
   const page = await openAs(null, { serviceWorkers: "block" });
   await page.goto(paths("nb").ownRecords("start"));
-  await page.getByRole("navigation", { name: t.stepsLabel }).getByRole("link", { name: t.steps.dates }).click();
-  await expectStep(page, "nb", "dates");
+  await goToStep(page, "nb", "dates");
   await page.context().setOffline(true);
   await expect(page.getByText(t.offline.awayUnready)).toBeVisible();
   await expect(page.getByText(t.offline.ready)).toHaveCount(0);
@@ -173,3 +151,57 @@ test("the worker's file is looked at anew each time, and may fetch from the port
   expect(headers["content-security-policy"]).toContain("default-src 'none'");
   expect(headers["content-security-policy"]).toContain("connect-src 'self'");
 });
+
+testDeep(
+  "a tab from before a deploy keeps what it needs, and the next load brings the new build, offline too",
+  async ({ openAs }) => {
+    const { E2E_DATABASE_URL: connectionString, E2E_SESSION_SECRET: SESSION_SECRET } = process.env;
+    if (!connectionString || !SESSION_SECRET)
+      throw new Error("E2E_DATABASE_URL and E2E_SESSION_SECRET must be those of the common portal, for one beside it");
+    const next = await copyAsNewBuild();
+    let portal: PortalProcess | null = null;
+    try {
+      portal = await startPortalProcess(connectionString, { SESSION_SECRET });
+      await portal.ready();
+      const { origin, port } = portal;
+      const start = `${origin}${paths("nb").ownRecords("start")}`;
+      const t = words.nb.ownRecords;
+      const buildOf = (page: Page) => page.evaluate(() => window.__remixManifest.version);
+      const builds = (page: Page) =>
+        page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ").at(-1)));
+
+      const old = await openAs(null);
+      await old.goto(start);
+      await expect(old.getByText(t.offline.ready)).toBeVisible();
+      expect(await builds(old)).toEqual([next.before]);
+
+      portal.kill("SIGTERM");
+      await portal.gone;
+      portal = await startPortalProcess(connectionString, { SESSION_SECRET, PORT: String(port) }, next.program);
+      await portal.ready();
+
+      // Another tab brings the new build, whose worker takes over; the old tab goes on with scripts it never loaded.
+      const renewed = await old.context().newPage();
+      await renewed.goto(start);
+      await expect(renewed.getByText(t.offline.ready)).toBeVisible({ timeout: 20_000 });
+      expect(await buildOf(renewed)).toBe(next.after);
+      expect(await builds(renewed)).toEqual([next.before, next.after]);
+      await old.getByRole("link", { name: t.steps.dates }).click();
+      await expect(old.getByRole("heading", { level: 1, name: words.nb.recordDates.title })).toBeVisible();
+      expect(await buildOf(old)).toBe(next.before);
+
+      // With the old tab its build goes too.
+      await old.close();
+      await renewed.reload();
+      await expect.poll(() => builds(renewed)).toEqual([next.after]);
+      await renewed.context().setOffline(true);
+      await renewed.reload();
+      await expect(renewed.getByText(t.offline.away)).toBeVisible();
+      expect(await buildOf(renewed)).toBe(next.after);
+    } finally {
+      portal?.kill("SIGTERM");
+      await portal?.gone;
+      await rm(next.folder, { recursive: true, force: true });
+    }
+  },
+);
