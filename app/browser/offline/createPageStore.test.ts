@@ -82,8 +82,8 @@ describe("filling", () => {
     },
     { what: "trouble", network: () => ofBuild("trouble", "b2", 503) },
   ])("$what stops it", async ({ network: answer }) => {
-    network = answer;
-    await expect(store().fill()).rejects.toThrow();
+    network = (path) => (path.startsWith(first) ? answer() : ofBuild("a file"));
+    await expect(store().fill()).rejects.toThrow(`${first} was answered`);
   });
 
   test("a file whose name says what is in it is not fetched twice", async () => {
@@ -93,6 +93,11 @@ describe("filling", () => {
     expect(asked.map(({ path }) => path)).not.toContain("/assets/a-1.js");
     expect(asked.map(({ path }) => path)).toContain("/mark.svg");
   });
+});
+
+test("a file that is not there stops it", async () => {
+  network = (path) => (path === "/mark.svg" ? ofBuild("gone", "b2", 404) : ofBuild("there"));
+  await expect(store().fill()).rejects.toThrow("/mark.svg was answered 404");
 });
 
 describe("a page", () => {
