@@ -26,6 +26,7 @@ export default defineConfig({
     remix(remixConfig),
   ],
   resolve: { alias: { "~": root } },
-  build: { target: "es2022", sourcemap: true },
+  // The list of what each file fetches is read by scripts/bundle-own-record-worker.mjs.
+  build: { target: "es2022", sourcemap: true, manifest: true },
   server: { hmr: { port: Number(process.env.HMR_PORT ?? 24690) } },
 });

@@ -26,6 +26,7 @@ import { forgetSentForm, lastSentForm } from "./ui/lastSent";
 import { TooManyPage } from "./ui/TooManyPage";
 import { PageFrame, type FrameData } from "./ui/PageFrame";
 import { TroublePage } from "./ui/TroublePage";
+import { staysInOwnRecords } from "./ui/own-records/staysInOwnRecords";
 import { NewVersionNotice } from "./ui/version/NewVersionNotice";
 import styles from "./ui/css/app.css?url";
 
@@ -101,14 +102,8 @@ function secondsToWait(error: unknown): number | null {
   return (error.data as { retryAfterSeconds: number }).retryAfterSeconds;
 }
 
-const isOwnRecords = ({ pathname }: URL) => /^\/[^/]+\/innsyn(\/|$)/.test(pathname);
-
-/**
- * Pages always know who is signed in and what day it is: nothing is kept over from the page before. Between the pages
- * about one's own records the server is asked nothing: it need not know where somebody is, or be there.
- */
-export const shouldRevalidate = ({ currentUrl, nextUrl }: { currentUrl: URL; nextUrl: URL }) =>
-  !(isOwnRecords(currentUrl) && isOwnRecords(nextUrl));
+/** Pages always know who is signed in and what day it is: nothing is kept over from the page before, with one exception. */
+export const shouldRevalidate = (move: { currentUrl: URL; nextUrl: URL }) => !staysInOwnRecords(move);
 
 let nonceOfDocument: string | undefined;
 

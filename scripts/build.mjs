@@ -21,8 +21,9 @@ const PROGRAMS = {
 const OPTIONAL = new Set(["bench/run.ts", "bench/benchServer.ts"]);
 
 /**
- * Builds everything that `npm start` runs into build/: the pages and the browser's files by Remix, the server, the
- * commands, the workbook reader's process and the small-cell estimator's thread by esbuild.
+ * Builds everything that `npm start` runs into build/: the pages and the browser's files by Remix, the worker that keeps
+ * some of them for when there is no network, the server, the commands, the workbook reader's process and the small-cell
+ * estimator's thread by esbuild.
  */
 export async function build() {
   const began = performance.now();
@@ -30,6 +31,8 @@ export async function build() {
   const hash = await hashSources();
   await rm(path.join(root, "build"), { recursive: true, force: true });
   await runRemix();
+  const { bundleOwnRecordWorker } = await import("./bundle-own-record-worker.mjs");
+  await bundleOwnRecordWorker();
   await bundlePrograms();
   const { bundleWorkbookChild } = await import("./bundle-workbook-child.mjs");
   await bundleWorkbookChild(path.join(root, "build/workbookChild.mjs"));

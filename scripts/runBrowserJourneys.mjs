@@ -48,6 +48,7 @@ export async function runBrowserJourneys({ args = [], live = true } = {}) {
           E2E_PROVIDER_PORT: String(providerPort),
           E2E_DATABASE_URL: connectionString,
           E2E_SESSION_SECRET: sessionSecret,
+          E2E_PORTAL_LOG: PORTAL_LOG,
           CHROMIUM_PATH: browser,
           PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, report),
         },

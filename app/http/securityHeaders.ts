@@ -87,7 +87,13 @@ export function securityHeaders({ isHttps, dev = false }: { isHttps: boolean; de
   ];
 }
 
+/** A service worker goes by the policy of its own file: it fetches the pages that it keeps, from here alone. */
+const policyOfWorker = `${policyOfFiles}; connect-src 'self'`;
+
 /** For what is served from the disk: nothing in it is a page. */
-export function fileHeaders(response: Response): void {
-  response.setHeader("Content-Security-Policy", policyOfFiles);
+export function fileHeaders(response: Response, path: string): void {
+  const isWorker = path.endsWith("/own-records-worker.js");
+  response.setHeader("Content-Security-Policy", isWorker ? policyOfWorker : policyOfFiles);
+  // It names the files of its build: after a deploy the next look finds the new one.
+  if (isWorker) response.setHeader("Cache-Control", "no-cache");
 }

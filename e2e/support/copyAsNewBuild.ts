@@ -24,14 +24,15 @@ export async function copyAsNewBuild(): Promise<{ folder: string; program: strin
   if (!before) throw new Error("the build has no list of its files");
   const after = [...before].reverse().join("");
   const renew = (text: string) =>
-    text
-      .replaceAll(before, after)
-      .replace(/[\w.-]+\.(?:js|css|woff2)\b/g, (name) => (names.has(name) ? nameNext(name) : name));
+    text.replaceAll(before, after).replace(/[\w.-]+\.\w+\b/g, (name) => (names.has(name) ? nameNext(name) : name));
   for (const name of names) {
     const next = path.join(assets, renew(name) === name ? nameNext(name) : renew(name));
     await rename(path.join(assets, name), next);
-    if (!name.endsWith(".woff2")) await writeFile(next, renew(await readFile(next, "utf8")));
+    if (/\.(?:js|css)$/.test(name)) await writeFile(next, renew(await readFile(next, "utf8")));
   }
+  // The list of what is kept for when there is no network.
+  const worker = path.join(build, "client/own-records-worker.js");
+  await writeFile(worker, renew(await readFile(worker, "utf8")));
   const served = path.join(build, "server/assets");
   for (const name of (await readdir(served)).filter((one) => one.endsWith(".js"))) {
     const file = path.join(served, name);

@@ -1,12 +1,16 @@
 import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import { useState, useSyncExternalStore } from "react";
 import { createFolderKeeper } from "~/app/browser/folder/createFolderKeeper";
+import { createOfflineWatch } from "~/app/browser/offline/createOfflineWatch";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
+import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import type { FrameData } from "~/app/ui/PageFrame";
 import { FolderProvider } from "~/app/ui/own-records/FolderContext";
 import { StepList } from "~/app/ui/own-records/StepList";
+import { OfflineGuard } from "~/app/ui/own-records/offline/OfflineGuard";
+import { OfflineNotice } from "~/app/ui/own-records/offline/OfflineNotice";
 
 export const handle = { access: {} } satisfies RouteAccess;
 
@@ -18,14 +22,17 @@ export default function OwnRecords() {
   const t = useTexts().ownRecords;
   const language = useLanguage();
   const [keeper] = useState(() => createFolderKeeper(language));
+  const [offline] = useState(() => createOfflineWatch(paths(language).ownRecords("start")));
   return (
     <FolderProvider keeper={keeper} today={useToday()}>
       <div className="record-pages stack">
         <StepList />
+        <OfflineNotice watch={offline} />
         <noscript>
           <p className="notice">{t.noScript}</p>
         </noscript>
         <Outlet />
+        <OfflineGuard watch={offline} />
       </div>
     </FolderProvider>
   );
