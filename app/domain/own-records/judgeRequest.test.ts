@@ -118,6 +118,8 @@ describe("the list of those who were written to", () => {
   test("reminds the day before, where the week has begun, and not at all on the last day", () => {
     const day = (today: string) => remindDays(listOpenDates(listFollowed(folder, today, norway), today));
     expect(day("2026-12-28")).toEqual(["2026-12-29", "2026-12-30", "2027-01-12"]);
+    // Today is too late to be reminded of tomorrow.
+    expect(day("2026-12-30")).toEqual(["2027-01-12"]);
     expect(day("2026-12-31")).toEqual(["2027-01-12"]);
   });
 });

@@ -46,7 +46,7 @@ export const recordDates = {
       "If there is still no answer, you can complain to Datatilsynet, the data protection authority.",
     refused: "You can complain about the refusal. You send it to the provider, and the County Governor decides it.",
     inPart:
-      "If something is missing, you can complain. You send it to the provider, and the County Governor decides it.",
+      "If something is missing, you can complain. You send it to the provider, and the County Governor decides it. If nothing is missing, change the answer to say that you got everything.",
     refusedAuthority:
       "Complaints to the County Governor are about health and care services, not health registries. You can complain to Datatilsynet, the data protection authority (GDPR article 77).",
     late: "The County Governor can still take the complaint if you are not to blame for the delay, or if there are special reasons (forvaltningsloven § 31). Write why.",
@@ -112,7 +112,7 @@ export const recordDates = {
     authority: (p) => `Wrote to Datatilsynet on ${p.date}`,
     change: "Change",
     remove: "Remove",
-    of: (p) => `: ${p.entry}`,
+    of: (p) => `“${p.entry}”`,
   },
   channels: {
     online: "online",

@@ -43,7 +43,8 @@ export const recordDates = {
     followedUp: "Kommer det fortsatt ikke noe svar, kan du klage.",
     followedUpAuthority: "Kommer det fortsatt ikke noe svar, kan du klage til Datatilsynet.",
     refused: "Du kan klage på avslaget. Klagen sender du til stedet, og Statsforvalteren avgjør den.",
-    inPart: "Mangler du noe, kan du klage. Klagen sender du til stedet, og Statsforvalteren avgjør den.",
+    inPart:
+      "Mangler du noe, kan du klage. Klagen sender du til stedet, og Statsforvalteren avgjør den. Mangler du ikke noe, endrer du svaret til at du fikk alt.",
     refusedAuthority:
       "Klagen til Statsforvalteren gjelder helse- og omsorgstjenesten, ikke helseregistre. Du kan klage til Datatilsynet (personvernforordningen artikkel 77).",
     late: "Statsforvalteren kan likevel ta klagen hvis du ikke kan lastes for at den er sen, eller særlige grunner taler for det (forvaltningsloven § 31). Skriv hvorfor.",
@@ -107,7 +108,7 @@ export const recordDates = {
     change: "Endre",
     remove: "Fjern",
     /** Read out after «Endre» and «Fjern», so that each is told from the others. */
-    of: (p: { entry: string }) => `: ${p.entry}`,
+    of: (p: { entry: string }) => `«${p.entry}»`,
   },
   channels: {
     online: "på nett",

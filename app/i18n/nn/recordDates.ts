@@ -44,7 +44,8 @@ export const recordDates = {
     followedUp: "Kjem det framleis ikkje noko svar, kan du klage.",
     followedUpAuthority: "Kjem det framleis ikkje noko svar, kan du klage til Datatilsynet.",
     refused: "Du kan klage på avslaget. Klaga sender du til staden, og Statsforvaltaren avgjer henne.",
-    inPart: "Manglar du noko, kan du klage. Klaga sender du til staden, og Statsforvaltaren avgjer henne.",
+    inPart:
+      "Manglar du noko, kan du klage. Klaga sender du til staden, og Statsforvaltaren avgjer henne. Manglar du ikkje noko, endrar du svaret til at du fekk alt.",
     refusedAuthority:
       "Klaga til Statsforvaltaren gjeld helse- og omsorgstenesta, ikkje helseregister. Du kan klage til Datatilsynet (personvernforordninga artikkel 77).",
     late: "Statsforvaltaren kan likevel ta klaga dersom du ikkje kan lastast for at ho er sein, eller særlege grunnar talar for det (forvaltningslova § 31). Skriv kvifor.",
@@ -107,7 +108,7 @@ export const recordDates = {
     authority: (p) => `Skreiv til Datatilsynet ${p.date}`,
     change: "Endre",
     remove: "Fjern",
-    of: (p) => `: ${p.entry}`,
+    of: (p) => `«${p.entry}»`,
   },
   channels: {
     online: "på nett",

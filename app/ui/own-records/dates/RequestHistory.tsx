@@ -23,7 +23,7 @@ export function RequestHistory({
       <ol className="record-history">
         {listEntries(request, { t: texts, language }).map((entry) => {
           const { key, text, more, panel } = entry;
-          const rest = <span className="visually-hidden">{t.of({ entry: text })}</span>;
+          const rest = <span className="visually-hidden"> {t.of({ entry: text })}</span>;
           return (
             <li key={key}>
               <p>{text}</p>
