@@ -1,19 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
-import { Link, useRouteLoaderData } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { useEffect, useMemo, useState } from "react";
-import { createReminderKeeper } from "~/app/browser/reminders/createReminderKeeper";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { norway } from "~/app/domain/deadlines/norway";
 import { listFollowed } from "~/app/domain/own-records/listFollowed";
-import { listOpenDates, remindDays } from "~/app/domain/own-records/listOpenDates";
+import { listOpenDates } from "~/app/domain/own-records/listOpenDates";
 import type { RecordLetterRequest } from "~/app/domain/own-records/RecordLetter";
 import { sentRequest, withRequest } from "~/app/domain/own-records/withRequest";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { composeRecordLetter } from "~/app/letters/own-records/composeRecordLetter";
-import type { FrameData } from "~/app/ui/PageFrame";
-import { CalendarDownload } from "~/app/ui/own-records/dates/CalendarDownload";
-import { MailReminders } from "~/app/ui/own-records/dates/MailReminders";
 import { RequestCard } from "~/app/ui/own-records/dates/RequestCard";
 import { requestHeading } from "~/app/ui/own-records/dates/requestHeading";
 import type { RequestPanel } from "~/app/ui/own-records/dates/RequestPanel";
@@ -21,8 +17,8 @@ import { RequestPanelView } from "~/app/ui/own-records/dates/RequestPanelView";
 import { UnsentList } from "~/app/ui/own-records/dates/UnsentList";
 import { useFolder } from "~/app/ui/own-records/FolderContext";
 import type { Provider } from "~/schemas/recordFolder";
-import { downloadRecordCalendar } from "./downloadRecordCalendar";
 import { LetterTools } from "./LetterTools";
+import { Reminders } from "./Reminders";
 import { useRecordLetterTexts } from "./useRecordLetterTexts";
 
 export const handle = { access: {} } satisfies RouteAccess;
@@ -44,8 +40,6 @@ export default function Dates() {
     (document.getElementById(`sted-${providerId}`) ?? document.getElementById(`usendt-${providerId}`))?.focus();
   }, [saved]);
   const letterTexts = useRecordLetterTexts(folder.wishes.language);
-  const isSignedIn = Boolean((useRouteLoaderData("root") as { frame: FrameData } | undefined)?.frame.account);
-  const reminderKeeper = useMemo(() => createReminderKeeper(paths(language).recordReminders), [language]);
 
   const followed = useMemo(() => listFollowed(folder, today, norway), [folder, today]);
   const unsent = folder.providers.filter(({ request }) => request === null);
@@ -98,6 +92,7 @@ export default function Dates() {
                 followed={one}
                 today={today}
                 isReady={isReady}
+                isFirst={one === first}
                 onOpen={(panel) => setOpen({ providerId: id, panel })}
                 onChange={(to) => note(id, (request) => request && to(request))}
                 panel={
@@ -129,17 +124,7 @@ export default function Dates() {
           onSent={(providerId, sent) => note(providerId, (before) => sentRequest(before, sent))}
         />
       ) : null}
-      {followed.length > 0 ? (
-        <section className="stack" aria-labelledby="paaminnelser">
-          <h2 id="paaminnelser">{t.reminders.heading}</h2>
-          {openDates.length > 0 ? (
-            <CalendarDownload make={(withNames) => downloadRecordCalendar(openDates, { withNames, t })} />
-          ) : (
-            <p>{t.reminders.none}</p>
-          )}
-          <MailReminders isSignedIn={isSignedIn} days={remindDays(openDates)} keeper={reminderKeeper} />
-        </section>
-      ) : null}
+      {followed.length > 0 ? <Reminders dates={openDates} /> : null}
     </div>
   );
 }

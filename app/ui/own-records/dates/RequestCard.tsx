@@ -14,6 +14,8 @@ interface RequestCardProps {
   followed: Followed;
   today: PlainDate;
   isReady: boolean;
+  /** The first that waits for something: its action alone stands in the strong colour. */
+  isFirst: boolean;
   /** What is open under it; then no other action is offered. */
   panel: ReactNode;
   onOpen: (panel: RequestPanel) => void;
@@ -21,7 +23,7 @@ interface RequestCardProps {
 }
 
 /** One provider that was written to: what is true, in its heading, and the one thing to do. */
-export function RequestCard({ followed, today, isReady, panel, onOpen, onChange }: RequestCardProps) {
+export function RequestCard({ followed, today, isReady, isFirst, panel, onOpen, onChange }: RequestCardProps) {
   const t = useTexts().recordDates;
   const language = useLanguage();
   const to = paths(language);
@@ -44,10 +46,16 @@ export function RequestCard({ followed, today, isReady, panel, onOpen, onChange 
           <Link to={to.ownRecords("keeping")}>{t.next.review}</Link>
         </p>
       ) : null}
-      {panel ?? (
+      {panel}
+      {panel || (strong === null && others.length === 0) ? null : (
         <fieldset className="form-actions record-actions" disabled={!isReady}>
           {strong ? (
-            <button type="button" className="ds-button" data-variant="primary" onClick={() => onOpen(strong)}>
+            <button
+              type="button"
+              className="ds-button"
+              data-variant={isFirst ? "primary" : "secondary"}
+              onClick={() => onOpen(strong)}
+            >
               {t.actions[strong]}
             </button>
           ) : null}
