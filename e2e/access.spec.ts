@@ -23,7 +23,9 @@ const everybody: (Person | null)[] = [
 ];
 
 /** What the sign-in's own addresses answer depends on the providers and on secrets; they refuse nobody by role. */
-const isWalked = (route: PortalRoute) => route.access.read !== "sign-in" || route.file === "public/signIn.tsx";
+const asksWhoReads = (route: PortalRoute) => route.access.read !== "sign-in" || route.file === "public/signIn.tsx";
+/** The pages about one's own records hold nothing of the server's: there is nobody to refuse, and nothing to ask. */
+const isWalked = (route: PortalRoute) => asksWhoReads(route) && (route.hasLoader || route.hasAction);
 const routes = listPortalRoutes().filter(isWalked);
 
 /** Somebody at an address, and what the matrix and the facts of the samples say that they are told. */

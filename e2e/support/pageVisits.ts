@@ -193,7 +193,6 @@ const visits: Record<string, Visits> = {
     { state: "what there is", as: "researcher", address: to.ownData },
     { state: "before erasing", as: "researcher", address: `${to.ownData}?slett` },
   ],
-  "own-records/dates.tsx": publicPage((to) => to.ownRecords("dates")),
   "admin/retention.tsx": (to) => [{ state: "", as: "administrator", address: to.retention }],
   "admin/settings.tsx": (to) => [{ state: "", as: "administrator", address: to.settings }],
   "admin/roles.tsx": (to) => [
