@@ -146,6 +146,7 @@ export default {
           page("svar", "own-records/dates.tsx");
           page("mappe", "own-records/keeping.tsx");
         });
+        page("innsyn/paminnelser", "own-records/reminders.ts");
         page("demo/klokke", "public/demoClock.tsx");
         page("demo/utboks", "public/demoOutbox.tsx");
         page("*", "public/notFound.tsx");

@@ -65,6 +65,7 @@ export const grantedTables: Record<string, Record<string, Rights>> = {
     demo_clock: "SIU",
 
     reminder: "SIU",
+    record_reminder: "SID",
     mail: "SIUD",
     stored_file: "SID",
     rate_limit: "SIUD",

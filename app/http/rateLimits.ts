@@ -96,6 +96,14 @@ export const rateLimits = {
     withoutDatabase: "let through",
     why: "Each message is a mail to somebody.",
   },
+  "record-reminders": {
+    most: 60,
+    seconds: hour,
+    mostInDemo: 1000,
+    per: "account",
+    withoutDatabase: "let through",
+    why: "Each change replaces up to a hundred rows, and becomes as many mails to the account's own address.",
+  },
   "check-table": {
     most: 120,
     seconds: 10 * minute,

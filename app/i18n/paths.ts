@@ -120,6 +120,8 @@ export function paths(language: Language) {
     roles: `${base}/admin/roller`,
     /** One's own health records, step by step. */
     ownRecords: (step: keyof typeof recordSlugs) => `${base}/innsyn${recordSlugs[step]}`,
+    /** The days of reminders by mail: no page, asked for by the page of answers and deadlines. */
+    recordReminders: `${base}/innsyn/paminnelser`,
     demoClock: `${base}/demo/klokke`,
     demoOutbox: `${base}/demo/utboks`,
   };

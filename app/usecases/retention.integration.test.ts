@@ -548,10 +548,17 @@ describe("the pages", () => {
     expect(await leadsTo(send({ act: "run", confirmed: "yes" }))).toBe("/nb/admin/oppbevaring?kjort");
     const { rules, erased } = await loadRetention(askAs(harness, "administrator", {}));
     expect(rules.map(({ kind, due }) => [kind, due?.now ?? null])).toEqual([
-      ...["drafts", "cases", "invoices", "mails", "accounts", "sessions", "sign-in", "access-log"].map((kind) => [
-        kind,
-        0,
-      ]),
+      ...[
+        "drafts",
+        "cases",
+        "invoices",
+        "mails",
+        "record-reminders",
+        "accounts",
+        "sessions",
+        "sign-in",
+        "access-log",
+      ].map((kind) => [kind, 0]),
       ...["register", "statistics"].map((kind) => [kind, null]),
     ]);
     expect(erased.map(({ rule }) => rule)).toContain("cases");

@@ -9,6 +9,7 @@ import type { PlainDate } from "~/schemas/plainDate";
 import type { UseCaseDeps } from "./deps";
 import { listHolders } from "./listHolders";
 import { recountDeadlines } from "./recountDeadlines";
+import { remindOfRecords } from "./remindOfRecords";
 import { remindSupplement } from "./remindSupplement";
 import { remindUnopened } from "./remindUnopened";
 import { tellMovedDeadlines } from "./tellMovedDeadlines";
@@ -29,6 +30,7 @@ export async function sweepReminders(from: UseCaseDeps): Promise<number> {
   const now = await deps.now();
   const today = osloDate(now);
   sent += await remindApplicants(deps, today, failures);
+  sent += await remindOfRecords(deps, now, failures);
   const stuck = new Set<string>();
   for (;;) {
     const at: { id: string | null } = { id: null };

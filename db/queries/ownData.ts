@@ -14,6 +14,7 @@ import {
   draftFile,
   handout,
   mail,
+  recordReminder,
   roleAssignment,
   session,
   storedFile,
@@ -46,7 +47,7 @@ export function createOwnDataQueries(db: Database) {
     async count(accountId: string, email: string): Promise<Record<OwnDataKind, number>> {
       const ofOwnCase = sql`exists (select 1 from ${application}
         where ${application.id} = ${accessLog.applicationId} and ${application.applicantId} = ${accountId})`;
-      const [identities, sessions, drafts, applications, mails, feeds, acts, opened, openedByOthers] =
+      const [identities, sessions, drafts, applications, mails, feeds, recordReminders, acts, opened, openedByOthers] =
         await Promise.all([
           db.$count(accountIdentity, eq(accountIdentity.accountId, accountId)),
           db.$count(session, eq(session.accountId, accountId)),
@@ -54,13 +55,25 @@ export function createOwnDataQueries(db: Database) {
           db.$count(application, eq(application.applicantId, accountId)),
           db.$count(mail, toPerson(accountId, email)),
           db.$count(calendarFeed, eq(calendarFeed.accountId, accountId)),
+          db.$count(recordReminder, eq(recordReminder.accountId, accountId)),
           db.$count(applicationEvent, eq(applicationEvent.actorId, accountId)),
           db.$count(accessLog, eq(accessLog.accountId, accountId)),
           db.$count(accessLog, and(ne(accessLog.accountId, accountId), ofOwnCase)),
         ]);
       const files = (await this.listDraftFiles(accountId)).length;
       const handouts = (await this.listHandouts(accountId)).length;
-      const rest = { drafts, files, applications, mails, feeds, acts, opened, openedByOthers, handouts };
+      const rest = {
+        drafts,
+        files,
+        applications,
+        mails,
+        feeds,
+        recordReminders,
+        acts,
+        opened,
+        openedByOthers,
+        handouts,
+      };
       return { account: 1, identities, sessions, ...rest };
     },
 
@@ -169,6 +182,14 @@ export function createOwnDataQueries(db: Database) {
         })
         .from(calendarFeed)
         .where(eq(calendarFeed.accountId, accountId));
+    },
+    /** The days on which a mail was asked for, because of requests for one's own health records. */
+    async listRecordReminders(accountId: string) {
+      return db
+        .select({ remindOn: recordReminder.remindOn })
+        .from(recordReminder)
+        .where(eq(recordReminder.accountId, accountId))
+        .orderBy(asc(recordReminder.remindOn));
     },
     /** How often the person did what. */
     async listActs(accountId: string): Promise<{ type: string; times: number }[]> {

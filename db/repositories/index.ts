@@ -24,6 +24,7 @@ import { createRecountRepository } from "./recount";
 import { createRegisterRepository } from "./register";
 import { createMessageRepository } from "./messages";
 import { createMoneyRepository } from "./money";
+import { createRecordReminderRepository } from "./recordReminders";
 import { createReminderRepository } from "./reminders";
 import { createRetentionRepository } from "./retention";
 import { createSessionRepository } from "./sessions";
@@ -58,6 +59,7 @@ export function createRepositories(db: Database, enqueue: Enqueue) {
     register: createRegisterRepository(db),
     messages: createMessageRepository(db),
     money: createMoneyRepository(db),
+    recordReminders: createRecordReminderRepository(db),
     reminders: createReminderRepository(db),
     retention: createRetentionRepository(db),
     settings: createSettingsRepository(db),

@@ -20,6 +20,7 @@ import {
   mail,
   mailSignIn,
   parkedForm,
+  recordReminder,
   roleAssignment,
   session,
   signInAttempt,
@@ -287,7 +288,7 @@ export function createRetentionRepository(db: Database) {
     },
     /**
      * Erases what an account has that no case needs: open drafts with their files, parked forms, subscriptions to
-     * calendars, mail that belongs to no case, and every session but one.
+     * calendars, reminders of one's own requests, mail that belongs to no case, and every session but one.
      * @param keptSession hash of the token of the session to go on with; null for none
      */
     async eraseBelongings(
@@ -325,6 +326,10 @@ export function createRetentionRepository(db: Database) {
         .delete(calendarFeed)
         .where(eq(calendarFeed.accountId, accountId))
         .returning({ id: calendarFeed.id });
+      const recordReminders = await db
+        .delete(recordReminder)
+        .where(eq(recordReminder.accountId, accountId))
+        .returning({ remindOn: recordReminder.remindOn });
       const mails = await db
         .delete(mail)
         .where(and(isNull(mail.applicationId), sql`lower(${mail.recipient}) = lower(${email})`))
@@ -336,6 +341,7 @@ export function createRetentionRepository(db: Database) {
         session: sessions.length,
         parked_form: forms.length,
         calendar_feed: feeds.length,
+        record_reminder: recordReminders.length,
         mail: mails.length,
       };
       return Object.fromEntries(Object.entries(counts).filter(([, rows]) => rows > 0));

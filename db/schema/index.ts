@@ -10,3 +10,4 @@ export * from "./money";
 export * from "./messages";
 export * from "./calendar";
 export * from "./trust";
+export * from "./recordReminders";

@@ -1,10 +1,9 @@
 import type { PlainDate } from "~/schemas/plainDate";
-import { addWorkingDays } from "./addWorkingDays";
-import { fromEpochDay, toEpochDay } from "./epochDay";
+import { countPeriod } from "./countPeriod";
 import type { WorkingCalendar } from "./workingCalendar";
 
 /** Three weeks. */
-const appealDays = 21;
+const appealWeeks = 3;
 
 /**
  * The last day on which a decision can be appealed: three weeks after the day on which notice of it arrived. A period
@@ -14,7 +13,5 @@ const appealDays = 21;
  * @see forvaltningsloven §§ 29 and 30, domstolloven §§ 148 and 149
  */
 export function computeAppealDeadline(notifiedOn: PlainDate, calendar: WorkingCalendar): PlainDate {
-  const last = toEpochDay(notifiedOn) + appealDays;
-  const isWorkingDay = calendar.reasonsOn(last, "mon-fri").length === 0;
-  return isWorkingDay ? fromEpochDay(last) : addWorkingDays(fromEpochDay(last), 1, calendar);
+  return countPeriod(notifiedOn, { unit: "weeks", amount: appealWeeks }, calendar).until;
 }

@@ -13,5 +13,8 @@ export const nationalHolidays: readonly NationalHoliday[] = Object.entries(holid
   }),
 );
 
-/** The calendar of the law alone. On the server only: its data need not travel to the browser. */
+/**
+ * The calendar of the law alone. Its data travel to the browser only with the page that counts what providers owe
+ * those who ask for their own records, since that page asks the server nothing.
+ */
 export const norway = createCalendar(nationalHolidays, nationalVersion);

@@ -8,6 +8,7 @@ export type OwnDataKind =
   | "applications"
   | "mails"
   | "feeds"
+  | "recordReminders"
   | "acts"
   | "opened"
   | "openedByOthers"
@@ -23,6 +24,7 @@ export const ownDataKinds: readonly OwnDataKind[] = [
   "applications",
   "mails",
   "feeds",
+  "recordReminders",
   "acts",
   "opened",
   "openedByOthers",

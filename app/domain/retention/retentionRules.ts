@@ -27,6 +27,7 @@ export type RetentionKind =
   | "cases"
   | "invoices"
   | "mails"
+  | "record-reminders"
   | "accounts"
   | "sessions"
   | "sign-in"
@@ -71,6 +72,7 @@ export const retentionRules: readonly RetentionRule[] = [
     source: "bokforingsloven-13",
   },
   { kind: "mails", keeps: { unit: "years", amount: mailYears }, clock: "application", source: "operator" },
+  { kind: "record-reminders", keeps: { unit: "until-expired" }, clock: "application", source: "operator" },
   { kind: "accounts", keeps: { unit: "years", amount: accountYears }, clock: "real", source: "operator" },
   { kind: "sessions", keeps: { unit: "days", amount: sessionDays }, clock: "real", source: "operator" },
   { kind: "sign-in", keeps: { unit: "until-expired" }, clock: "real", source: "operator" },

@@ -14,6 +14,8 @@ export const ownDataReadme: OwnDataReadme = {
     "e-post.json":
       "E-mail that the portal has written to you. Where it is about somebody else's case, only subject and time are given.",
     "kalendere.json": "Calendars that you subscribe to. The addresses are not stored.",
+    "paminnelser.json":
+      "Days on which you asked for a mail because of requests for your own health records. Nothing more is stored about them.",
     "hendelser.json": "What you have done in cases, as a count for each type.",
     "innsyn.json":
       "When you have opened cases, and when others have opened yours. Others stand by role, not by name: they did so as staff.",

@@ -29,6 +29,12 @@ export const retention: Texts["retention"] = {
       goes: "Recipient, subject and text.",
       stays: "The letters in the case, as long as the case is kept.",
     },
+    "record-reminders": {
+      name: "Reminders about your own health records",
+      from: "the mail is written",
+      goes: "The account and the day, once the mail is written. Nothing more is stored.",
+      stays: "Nothing.",
+    },
     accounts: {
       name: "Accounts that nobody uses",
       from: "the last time somebody signed in",
@@ -139,6 +145,7 @@ export const retention: Texts["retention"] = {
       mail: "e-mails",
       message: "messages",
       parked_form: "forms",
+      record_reminder: "reminders",
       postponement: "postponements",
       regrouping_proposal: "proposed groupings",
       session: "sign-ins",
@@ -161,6 +168,7 @@ export const retention: Texts["retention"] = {
       applications: "Cases with all their content",
       mails: "E-mail to you",
       feeds: "Calendars that you subscribe to",
+      recordReminders: "Days you get a mail about your own health records",
       acts: "Events that you have caused",
       opened: "Cases that you have opened",
       openedByOthers: "Times that others have opened your cases",
@@ -173,7 +181,7 @@ export const retention: Texts["retention"] = {
     eraseHeading: "Erasure",
     canHeading: "This can be erased now",
     canBelongings:
-      "Drafts and their files, calendars that you subscribe to, other sign-ins, and e-mail that belongs to no case.",
+      "Drafts and their files, calendars that you subscribe to, reminders about your own health records, other sign-ins, and e-mail that belongs to no case.",
     canAccount: "Your name, your e-mail address and the account. You will be signed out.",
     cannotHeading: "This cannot be erased now",
     cannotCases: "Your cases, and the name and address of the account as long as we have them:",

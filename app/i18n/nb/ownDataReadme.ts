@@ -11,6 +11,8 @@ export const ownDataReadme = {
     "saker.json": "Sakene dine. Hver sak ligger i en mappe under saker, med samme innhold som saksmappen.",
     "e-post.json": "E-post som portalen har skrevet til deg. Gjelder den en annens sak, står bare emne og tidspunkt.",
     "kalendere.json": "Kalendere du abonnerer på. Adressene er ikke lagret.",
+    "paminnelser.json":
+      "Dager du har bedt om e-post, fordi du har bedt om innsyn i egen journal. Ikke mer er lagret om det.",
     "hendelser.json": "Hva du har gjort i saker, som antall for hver type.",
     "innsyn.json":
       "Når du har åpnet saker, og når andre har åpnet dine. Andre står med rolle, ikke med navn: De gjorde det som ansatte.",

@@ -35,6 +35,12 @@ const rules: Record<RetentionKind, RuleTexts> = {
     goes: "Mottaker, emne og tekst.",
     stays: "Brevene i saken, så lenge saken blir lagret.",
   },
+  "record-reminders": {
+    name: "Påminnelser om innsyn i egen journal",
+    from: "at e-posten er skrevet",
+    goes: "Kontoen og dagen, når e-posten er skrevet. Mer er ikke lagret.",
+    stays: "Ingenting.",
+  },
   accounts: {
     name: "Kontoer som ikke er i bruk",
     from: "siste innlogging",
@@ -89,6 +95,7 @@ const ownKinds: Record<OwnDataKind, string> = {
   applications: "Saker med alt innhold",
   mails: "E-post til deg",
   feeds: "Kalendere du abonnerer på",
+  recordReminders: "Dager du får e-post om innsyn i egen journal",
   acts: "Hendelser du har utført",
   opened: "Saker du har åpnet",
   openedByOthers: "Ganger andre har åpnet sakene dine",
@@ -166,6 +173,7 @@ export const retention = {
       mail: "e-poster",
       message: "meldinger",
       parked_form: "skjemaer",
+      record_reminder: "påminnelser",
       postponement: "utsettelser",
       regrouping_proposal: "forslag om gruppering",
       session: "innlogginger",
@@ -187,7 +195,7 @@ export const retention = {
     eraseHeading: "Sletting",
     canHeading: "Dette kan slettes nå",
     canBelongings:
-      "Utkast og filene i dem, kalendere du abonnerer på, andre innlogginger, og e-post som ikke hører til en sak.",
+      "Utkast og filene i dem, kalendere du abonnerer på, påminnelser om innsyn i egen journal, andre innlogginger, og e-post som ikke hører til en sak.",
     canAccount: "Navnet ditt, e-postadressen din og kontoen. Du blir logget ut.",
     cannotHeading: "Dette kan ikke slettes nå",
     cannotCases: "Sakene dine, og navnet og adressen på kontoen så lenge vi har dem:",

@@ -14,6 +14,8 @@ export const ownDataReadme: OwnDataReadme = {
     "e-post.json":
       "E-post som portalen har skrive til deg. Gjeld han saka til ein annan, står berre emne og tidspunkt.",
     "kalendere.json": "Kalendrar du abonnerer på. Adressene er ikkje lagra.",
+    "paminnelser.json":
+      "Dagar du har bede om e-post, fordi du har bede om innsyn i eigen journal. Meir er ikkje lagra om det.",
     "hendelser.json": "Kva du har gjort i saker, som tal for kvar type.",
     "innsyn.json":
       "Når du har opna saker, og når andre har opna dine. Andre står med rolle, ikkje med namn: Dei gjorde det som tilsette.",

@@ -29,6 +29,12 @@ export const retention: Texts["retention"] = {
       goes: "Mottakar, emne og tekst.",
       stays: "Breva i saka, så lenge saka blir lagra.",
     },
+    "record-reminders": {
+      name: "Påminningar om innsyn i eigen journal",
+      from: "at e-posten er skriven",
+      goes: "Kontoen og dagen, når e-posten er skriven. Meir er ikkje lagra.",
+      stays: "Ingenting.",
+    },
     accounts: {
       name: "Kontoar som ikkje er i bruk",
       from: "siste innlogging",
@@ -138,6 +144,7 @@ export const retention: Texts["retention"] = {
       mail: "e-postar",
       message: "meldingar",
       parked_form: "skjema",
+      record_reminder: "påminningar",
       postponement: "utsetjingar",
       regrouping_proposal: "forslag om gruppering",
       session: "innloggingar",
@@ -160,6 +167,7 @@ export const retention: Texts["retention"] = {
       applications: "Saker med alt innhald",
       mails: "E-post til deg",
       feeds: "Kalendrar du abonnerer på",
+      recordReminders: "Dagar du får e-post om innsyn i eigen journal",
       acts: "Hendingar du har utført",
       opened: "Saker du har opna",
       openedByOthers: "Gonger andre har opna sakene dine",
@@ -172,7 +180,7 @@ export const retention: Texts["retention"] = {
     eraseHeading: "Sletting",
     canHeading: "Dette kan slettast no",
     canBelongings:
-      "Utkast og filene i dei, kalendrar du abonnerer på, andre innloggingar, og e-post som ikkje høyrer til ei sak.",
+      "Utkast og filene i dei, kalendrar du abonnerer på, påminningar om innsyn i eigen journal, andre innloggingar, og e-post som ikkje høyrer til ei sak.",
     canAccount: "Namnet ditt, e-postadressa di og kontoen. Du blir logga ut.",
     cannotHeading: "Dette kan ikkje slettast no",
     cannotCases: "Sakene dine, og namnet og adressa på kontoen så lenge vi har dei:",

@@ -40,6 +40,7 @@ export async function listOwnDataEntries(
     json("saker.json", () => cases),
     json("e-post.json", () => ownData.listMails(account.id, account.email)),
     json("kalendere.json", () => ownData.listFeeds(account.id)),
+    json("paminnelser.json", () => ownData.listRecordReminders(account.id)),
     json("hendelser.json", () => ownData.listActs(account.id)),
     json("innsyn.json", async () => ({
       opened: await ownData.listOpened(account.id),

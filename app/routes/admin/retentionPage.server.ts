@@ -75,21 +75,35 @@ async function loadDue(
   realNow: Date,
   cases: { dueOn: PlainDate }[],
 ): Promise<Partial<Record<RetentionKind, Due>>> {
-  const { retention } = read;
+  const { retention, recordReminders } = read;
   const today = osloDate(now);
-  const [judged, untouched, invoices, mails, oldestMail, accounts, sessions, signIn, log, oldestAccess] =
-    await Promise.all([
-      judgeDrafts(read, today),
-      retention.listUntouchedDrafts(today),
-      retention.listKeptInvoices(),
-      retention.countMails(traceEnds.mails(now)),
-      retention.oldestMail(),
-      retention.listIdleAccounts(traceEnds.accounts(realNow)),
-      retention.countSessions(traceEnds.sessions(realNow)),
-      retention.countExpired(realNow),
-      retention.countAccessLog(traceEnds.accessLog(realNow)),
-      retention.oldestAccess(),
-    ]);
+  const [
+    judged,
+    untouched,
+    invoices,
+    mails,
+    oldestMail,
+    reminders,
+    firstReminder,
+    accounts,
+    sessions,
+    signIn,
+    log,
+    oldestAccess,
+  ] = await Promise.all([
+    judgeDrafts(read, today),
+    retention.listUntouchedDrafts(today),
+    retention.listKeptInvoices(),
+    retention.countMails(traceEnds.mails(now)),
+    retention.oldestMail(),
+    recordReminders.countDue(today),
+    recordReminders.firstDay(),
+    retention.listIdleAccounts(traceEnds.accounts(realNow)),
+    retention.countSessions(traceEnds.sessions(realNow)),
+    retention.countExpired(realNow),
+    retention.countAccessLog(traceEnds.accessLog(realNow)),
+    retention.oldestAccess(),
+  ]);
   const ofDays = (days: PlainDate[]): Due => ({
     now: days.filter((day) => day <= today).length,
     next: days.filter((day) => day > today).sort()[0] ?? "none",
@@ -106,6 +120,7 @@ async function loadDue(
     cases: ofDays(cases.map(({ dueOn }) => dueOn)),
     invoices: ofDays(invoices.map(({ sentOn }) => (sentOn ? invoiceKeptUntil(sentOn) : today))),
     mails: { now: mails, next: mails > 0 ? null : later(oldestMail, mailYears) },
+    "record-reminders": { now: reminders, next: reminders > 0 ? null : (firstReminder ?? "none") },
     accounts: { now: accounts.length, next: null },
     sessions: { now: sessions, next: null },
     "sign-in": { now: signIn, next: null },
