@@ -156,7 +156,7 @@ test("a folder is kept, reviewed, locked and unlocked, and nothing of it can be 
   const card = page.getByRole("article", { name: typed.provider });
   await card.getByRole("group", { name: t.review.came }).getByLabel(t.review.parts.notes).check();
   await card.getByRole("group", { name: t.review.missing }).getByLabel(t.review.parts.tests).check();
-  await card.getByLabel(t.review.note).fill(typed.note);
+  await card.getByRole("textbox", { name: t.review.note }).fill(typed.note);
   await expect(card.getByRole("heading", { name: t.review.letter })).toBeVisible();
   await card.getByRole("button", { name: t.corrections.add }).click();
   await card.getByRole("button", { name: t.corrections.save }).click();
@@ -178,6 +178,11 @@ test("a folder is kept, reviewed, locked and unlocked, and nothing of it can be 
     await page.goto(to.ownRecords(step));
     await expect(page.getByRole("heading", { level: 1, name: frame.locked.title })).toBeVisible();
   }
+  // What can be seen without a folder can be read beside the form.
+  await page.goto(to.ownRecords("start"));
+  await expect(page.getByRole("heading", { level: 2, name: frame.locked.title })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.nb.ownRecordsStart.title);
+  await expectAccessible(page);
   await page.goto(address);
   await page.getByLabel(frame.locked.passphrase).fill("et helt annet passord");
   await page.getByRole("button", { name: frame.locked.unlock }).click();
@@ -185,7 +190,7 @@ test("a folder is kept, reviewed, locked and unlocked, and nothing of it can be 
   await expectAccessible(page);
   await unlock(page);
 
-  await expect(card.getByLabel(t.review.note)).toHaveValue(typed.note);
+  await expect(card.getByRole("textbox", { name: t.review.note })).toHaveValue(typed.note);
   await expect(card.getByRole("group", { name: t.review.missing }).getByLabel(t.review.parts.tests)).toBeChecked();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: `${t.files.take} ${typed.file}` }).click();
@@ -263,11 +268,11 @@ test("two tabs write into the same folder, and are locked together", async ({ pa
 
   await partOf(page, t.review.came, "notes").check();
   await partOf(other, t.review.came, "imaging").check();
-  await other.getByLabel(t.review.note).fill(typed.note);
+  await other.getByRole("textbox", { name: t.review.note }).fill(typed.note);
   for (const tab of [page, other]) {
     await expect(partOf(tab, t.review.came, "notes")).toBeChecked();
     await expect(partOf(tab, t.review.came, "imaging")).toBeChecked();
-    await expect(tab.getByLabel(t.review.note)).toHaveValue(typed.note);
+    await expect(tab.getByRole("textbox", { name: t.review.note })).toHaveValue(typed.note);
   }
   await page.getByRole("button", { name: t.lock.submit }).click();
   await expect(other.getByRole("heading", { level: 1, name: frame.locked.title })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { FolderKeeper } from "~/app/ui/own-records/FolderKeeper";
 import type { IdleLock } from "~/app/ui/own-records/IdleLock";
 
-/** As `idleMinutes` says, in milliseconds; the warning comes a minute before. */
+/** 15 minutes, as the page says; the warning comes a minute before. */
 const lockAfterMs = 15 * 60_000;
 const warnAfterMs = 14 * 60_000;
 const lookEveryMs = 5_000;

@@ -19,7 +19,9 @@ export function CorrectionForm({ correction, onSave, onCancel }: CorrectionFormP
   const t = texts.corrections;
   const form = useId();
   const [errors, setErrors] = useFormErrors(form);
-  const [draft, setDraft] = useState(correction ?? { kind: "correct" as const, passage: "", wish: "" });
+  const [draft, setDraft] = useState<Pick<Correction, "kind" | "passage" | "wish">>(
+    correction ?? { kind: "correct", passage: "", wish: "" },
+  );
 
   function save() {
     const [passage, wish] = [draft.passage.trim(), draft.wish.trim()];

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { hasRoomFor } from "~/app/domain/own-records/hasRoomFor";
 import { formatDate } from "~/app/i18n/formatDate";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
@@ -39,7 +39,6 @@ function AddFiles() {
   const [errors, setErrors] = useFormErrors("files");
   const [providerId, setProviderId] = useState("");
   const [said, setSaid] = useState("");
-  const input = useRef<HTMLDivElement>(null);
 
   async function add(chosen: readonly File[]) {
     if (chosen.length === 0) return;
@@ -66,7 +65,7 @@ function AddFiles() {
     ...folder.providers.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <div className="stack" ref={input}>
+    <div className="stack">
       <ErrorSummary errors={errors} />
       {folder.providers.length > 0 ? (
         <SelectField
