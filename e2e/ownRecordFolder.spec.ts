@@ -274,8 +274,25 @@ test("two tabs write into the same folder, and are locked together", async ({ pa
     await expect(partOf(tab, t.review.came, "imaging")).toBeChecked();
     await expect(tab.getByRole("textbox", { name: t.review.note })).toHaveValue(typed.note);
   }
+  // Both at once, several in one go: whoever comes second applies its changes to what the first has written.
+  const tick = (tab: Page, boxes: string[]) =>
+    tab.evaluate((ids) => ids.forEach((id) => document.getElementById(id)?.click()), boxes);
+  await Promise.all([
+    tick(page, ["felt-came-p1-referrals", "felt-came-p1-correspondence"]),
+    tick(other, ["felt-missing-p1-tests", "felt-missing-p1-access-log"]),
+  ]);
+  const expectAll = async (tab: Page) => {
+    for (const part of ["notes", "imaging", "referrals", "correspondence"] as const)
+      await expect(partOf(tab, t.review.came, part)).toBeChecked();
+    for (const part of ["tests", "access-log"] as const)
+      await expect(partOf(tab, t.review.missing, part)).toBeChecked();
+  };
+  await expectAll(page);
+  await expectAll(other);
   await page.getByRole("button", { name: t.lock.submit }).click();
   await expect(other.getByRole("heading", { level: 1, name: frame.locked.title })).toBeVisible();
+  await unlock(other);
+  await expectAll(other);
 });
 
 test("a kept folder is locked when nobody touches it, after a warning; beside it one can begin anew", async ({

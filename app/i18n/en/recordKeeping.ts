@@ -137,6 +137,7 @@ export const recordKeeping = {
     heading: "Take a copy",
     lead: "The whole folder with its files becomes one encrypted file. Put it on a memory stick or another device, and bring it in here when you need it.",
     leadKept: "The file opens with the password the folder has now.",
+    tabSummary: "Download an encrypted copy now",
     leadTab: "Choose a password for the file. Without it nobody can open it.",
     submit: "Download encrypted copy",
     busy: "Making the file …",

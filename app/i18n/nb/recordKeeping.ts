@@ -135,6 +135,7 @@ export const recordKeeping = {
     heading: "Ta en kopi",
     lead: "Hele mappen med filene blir én kryptert fil. Legg den på en minnepinne eller en annen enhet, og hent den inn her når du trenger den.",
     leadKept: "Filen åpnes med passordet du har til mappen nå.",
+    tabSummary: "Last ned en kryptert kopi nå",
     leadTab: "Velg et passord til filen. Uten det kan ingen åpne den.",
     submit: "Last ned kryptert kopi",
     busy: "Lager filen …",

@@ -137,6 +137,7 @@ export const recordKeeping = {
     heading: "Ta ein kopi",
     lead: "Heile mappa med filene blir éi kryptert fil. Legg ho på ein minnepinne eller ei anna eining, og hent ho inn her når du treng ho.",
     leadKept: "Fila blir opna med passordet du har til mappa no.",
+    tabSummary: "Last ned ein kryptert kopi no",
     leadTab: "Vel eit passord til fila. Utan det kan ingen opne ho.",
     submit: "Last ned kryptert kopi",
     busy: "Lagar fila …",

@@ -1,8 +1,8 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import type { Correction } from "~/schemas/recordFolder";
 import { ErrorSummary } from "../../ErrorSummary";
-import { ChoiceField, TextArea } from "../../Field";
+import { ChoiceField, fieldId, TextArea } from "../../Field";
 import { LocalForm } from "./LocalForm";
 import { errorOf, useFormErrors } from "./PageTalk";
 
@@ -22,6 +22,8 @@ export function CorrectionForm({ correction, onSave, onCancel }: CorrectionFormP
   const [draft, setDraft] = useState<Pick<Correction, "kind" | "passage" | "wish">>(
     correction ?? { kind: "correct", passage: "", wish: "" },
   );
+
+  useEffect(() => document.getElementById(fieldId(`${form}.kind`))?.focus(), [form]);
 
   function save() {
     const [passage, wish] = [draft.passage.trim(), draft.wish.trim()];

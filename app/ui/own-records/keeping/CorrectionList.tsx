@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { removeCorrection, saveCorrection } from "~/app/domain/own-records/keepReview";
 import type { RecordLetterRequest } from "~/app/domain/own-records/RecordLetter";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -19,17 +19,25 @@ export function CorrectionList({ provider, renderLetter }: CorrectionListProps) 
   const { change } = useFolder();
   /** The id of the one that is being changed; `new` for one that is not there yet. */
   const [edited, setEdited] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** What had the focus is gone from the page. */
+  const close = () => {
+    setEdited(null);
+    heading.current?.focus();
+  };
   const save = (correction: Correction) => {
     change((folder) => saveCorrection(folder, provider.id, correction));
-    setEdited(null);
+    close();
   };
   return (
     <section className="stack" aria-labelledby={`feil-${provider.id}`}>
-      <h4 id={`feil-${provider.id}`}>{t.heading}</h4>
+      <h4 id={`feil-${provider.id}`} tabIndex={-1} ref={heading}>
+        {t.heading}
+      </h4>
       {provider.corrections.length === 0 ? <p>{t.none}</p> : null}
       {provider.corrections.map((correction) =>
         edited === correction.id ? (
-          <CorrectionForm key={correction.id} correction={correction} onSave={save} onCancel={() => setEdited(null)} />
+          <CorrectionForm key={correction.id} correction={correction} onSave={save} onCancel={close} />
         ) : (
           <div key={correction.id} className="record-correction stack stack--tight">
             <p>
@@ -63,14 +71,17 @@ export function CorrectionList({ provider, renderLetter }: CorrectionListProps) 
                 about={correction.passage}
                 question={t.removeConfirm}
                 yes={t.removeYes}
-                onYes={() => change((folder) => removeCorrection(folder, provider.id, correction.id))}
+                onYes={() => {
+                  change((folder) => removeCorrection(folder, provider.id, correction.id));
+                  heading.current?.focus();
+                }}
               />
             </div>
           </div>
         ),
       )}
       {edited === "new" ? (
-        <CorrectionForm correction={null} onSave={save} onCancel={() => setEdited(null)} />
+        <CorrectionForm correction={null} onSave={save} onCancel={close} />
       ) : (
         <p>
           <button type="button" className="ds-button" data-variant="secondary" onClick={() => setEdited("new")}>

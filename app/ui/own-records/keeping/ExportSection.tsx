@@ -19,7 +19,16 @@ export function ExportSection({ isKept, canSeal }: { isKept: boolean; canSeal: b
   return (
     <section className="stack" aria-labelledby="kopi">
       <h2 id="kopi">{t.heading}</h2>
-      {canSeal ? <SealedExport isKept={isKept} /> : null}
+      <p>{t.lead}</p>
+      {canSeal && isKept ? <SealedExport isKept /> : null}
+      {canSeal && !isKept ? (
+        <details>
+          <summary>{t.tabSummary}</summary>
+          <div className="stack">
+            <SealedExport isKept={false} />
+          </div>
+        </details>
+      ) : null}
       <details>
         <summary>{t.readable}</summary>
         <div className="stack">
@@ -64,7 +73,6 @@ function SealedExport({ isKept }: { isKept: boolean }) {
 
   return (
     <>
-      <p>{t.lead}</p>
       <p>{isKept ? t.leadKept : t.leadTab}</p>
       <ErrorSummary errors={errors} />
       <LocalForm isReady={isReady && !isBusy} onSubmit={() => void exportSealed()}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatDate } from "~/app/i18n/formatDate";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { ErrorSummary } from "../../ErrorSummary";
@@ -81,6 +81,8 @@ function AcceptExport({ opened, onCancel }: { opened: OpenedExport; onCancel: ()
   const [, setErrors] = useFormErrors("import");
   const [isBusy, setIsBusy] = useState(false);
   const { person, providers, files } = opened.folder;
+  const what = useRef<HTMLParagraphElement>(null);
+  useEffect(() => what.current?.focus(), []);
 
   async function accept() {
     setIsBusy(true);
@@ -99,9 +101,9 @@ function AcceptExport({ opened, onCancel }: { opened: OpenedExport; onCancel: ()
   };
   return (
     <LocalForm isReady={!isBusy} onSubmit={() => void accept()}>
-      <div role="status">
-        <p>{t.holds(holds)}</p>
-      </div>
+      <p ref={what} tabIndex={-1}>
+        {t.holds(holds)}
+      </p>
       <p>{t.replaces}</p>
       <div className="form-actions">
         <button className="ds-button" data-variant="secondary">
