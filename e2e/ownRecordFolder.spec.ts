@@ -112,8 +112,7 @@ async function readAllStored(page: Page): Promise<string> {
     const read = (value: unknown): void => {
       if (value instanceof Uint8Array)
         texts.push(new TextDecoder().decode(value), new TextDecoder("utf-16").decode(value));
-      else if (value && typeof value === "object")
-        for (const [key, inner] of Object.entries(value)) (texts.push(key), read(inner));
+      else if (value && typeof value === "object") Object.entries(value).forEach((entry) => entry.forEach(read));
       else texts.push(String(value));
     };
     const asked = <T>(request: IDBRequest<T>) =>
@@ -136,6 +135,8 @@ async function readAllStored(page: Page): Promise<string> {
 
 async function expectNothingReadable(page: Page): Promise<void> {
   const stored = await readAllStored(page);
+  // It was looked where the folder lies.
+  expect(stored).toContain("wrapped");
   for (const word of Object.values(typed)) expect(stored, word).not.toContain(word);
   expect(stored).not.toContain(passphrase);
 }
