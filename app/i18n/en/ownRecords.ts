@@ -25,4 +25,33 @@ export const ownRecords = {
       stay: "Stay here",
     },
   },
+  locked: {
+    title: "Your folder is locked",
+    lead: "It lies encrypted in this browser. Enter the password, and it opens where you are.",
+    passphrase: "The folder's password",
+    unlock: "Unlock",
+    unlocking: "Unlocking …",
+    problems: {
+      empty: "Enter the folder's password.",
+      "wrong-passphrase": "Check the password and try again. What you entered does not fit. Nothing is lost.",
+      damaged:
+        "Bring the folder in from a file you took out earlier. The one that lies here is damaged and can't be opened.",
+      "newer-version": "Load the page again. The folder was written by a newer version of this page.",
+      failed: "Load the page again and retry. The browser could not read the folder.",
+    },
+    forgotten: "Have you forgotten the password?",
+    forgottenText:
+      "Then nobody can open the folder, and neither can we. You can start afresh in this tab. The locked folder stays until you delete it.",
+    startAnew: "Start afresh in this tab",
+  },
+  unsaved: {
+    full: "Delete files, or make room on the device. The browser has no room for what you wrote last, and it is in this tab only.",
+    failed:
+      "Take out a copy of the folder before you close the tab. The browser could not save what you wrote last. We try again the next time you change something.",
+  },
+  idle: {
+    ending:
+      "The folder will be locked in a minute, because you have not touched the page for a while. Press a key to keep it open.",
+    stay: "Keep it open",
+  },
 } satisfies OwnRecordsTexts;

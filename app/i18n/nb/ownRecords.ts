@@ -23,5 +23,33 @@ export const ownRecords = {
       stay: "Bli her",
     },
   },
+  locked: {
+    title: "Mappen din er låst",
+    lead: "Den ligger kryptert i denne nettleseren. Skriv passordet, så åpner den seg der du er.",
+    passphrase: "Passordet til mappen",
+    unlock: "Lås opp",
+    unlocking: "Låser opp …",
+    problems: {
+      empty: "Skriv passordet til mappen.",
+      "wrong-passphrase": "Sjekk passordet og prøv igjen. Det du skrev, passer ikke. Ingenting er borte.",
+      damaged: "Hent mappen inn fra en fil du har tatt ut før. Den som ligger her, er skadet og lar seg ikke åpne.",
+      "newer-version": "Last siden på nytt. Mappen er skrevet av en nyere utgave av denne siden.",
+      failed: "Last siden på nytt og prøv igjen. Nettleseren fikk ikke lest mappen.",
+    },
+    forgotten: "Har du glemt passordet?",
+    forgottenText:
+      "Da kan ingen åpne mappen, heller ikke vi. Du kan begynne på nytt i denne fanen. Den låste mappen blir liggende til du sletter den.",
+    startAnew: "Begynn på nytt i denne fanen",
+  },
+  unsaved: {
+    full: "Slett filer eller rydd plass på enheten. Nettleseren har ikke plass til det siste du skrev, og det ligger bare i denne fanen.",
+    failed:
+      "Ta ut en kopi av mappen før du lukker fanen. Nettleseren fikk ikke lagret det siste du skrev. Vi prøver igjen neste gang du endrer noe.",
+  },
+  idle: {
+    ending:
+      "Mappen låses om et minutt, fordi du ikke har rørt siden på en stund. Trykk på en tast for å holde den åpen.",
+    stay: "Hold den åpen",
+  },
 };
 export type OwnRecordsTexts = typeof ownRecords;

@@ -25,4 +25,32 @@ export const ownRecords = {
       stay: "Bli her",
     },
   },
+  locked: {
+    title: "Mappa di er låst",
+    lead: "Ho ligg kryptert i denne nettlesaren. Skriv passordet, så opnar ho seg der du er.",
+    passphrase: "Passordet til mappa",
+    unlock: "Lås opp",
+    unlocking: "Låser opp …",
+    problems: {
+      empty: "Skriv passordet til mappa.",
+      "wrong-passphrase": "Sjekk passordet og prøv igjen. Det du skreiv, passar ikkje. Ingenting er borte.",
+      damaged: "Hent mappa inn frå ei fil du har teke ut før. Den som ligg her, er skadd og lèt seg ikkje opne.",
+      "newer-version": "Last sida på nytt. Mappa er skriven av ei nyare utgåve av denne sida.",
+      failed: "Last sida på nytt og prøv igjen. Nettlesaren fekk ikkje lese mappa.",
+    },
+    forgotten: "Har du gløymt passordet?",
+    forgottenText:
+      "Då kan ingen opne mappa, heller ikkje vi. Du kan byrje på nytt i denne fana. Den låste mappa blir liggjande til du slettar ho.",
+    startAnew: "Byrj på nytt i denne fana",
+  },
+  unsaved: {
+    full: "Slett filer eller rydd plass på eininga. Nettlesaren har ikkje plass til det siste du skreiv, og det ligg berre i denne fana.",
+    failed:
+      "Ta ut ein kopi av mappa før du lukkar fana. Nettlesaren fekk ikkje lagra det siste du skreiv. Vi prøver igjen neste gong du endrar noko.",
+  },
+  idle: {
+    ending:
+      "Mappa blir låst om eit minutt, fordi du ikkje har rørt sida på ei stund. Trykk på ein tast for å halde ho open.",
+    stay: "Hald ho open",
+  },
 } satisfies OwnRecordsTexts;

@@ -1,6 +1,6 @@
-import { Outlet, useRouteLoaderData } from "@remix-run/react";
+import { Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { useState, useSyncExternalStore } from "react";
-import { createFolderKeeper } from "~/app/browser/folder/createFolderKeeper";
+import { keeperOfDocument } from "~/app/browser/folder/keeperOfDocument";
 import { createOfflineWatch } from "~/app/browser/offline/createOfflineWatch";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
@@ -8,6 +8,7 @@ import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import type { FrameData } from "~/app/ui/PageFrame";
 import { FolderProvider } from "~/app/ui/own-records/FolderContext";
+import { FolderGate } from "~/app/ui/own-records/keeping/FolderGate";
 import { StepList } from "~/app/ui/own-records/StepList";
 import { OfflineGuard } from "~/app/ui/own-records/offline/OfflineGuard";
 import { OfflineNotice } from "~/app/ui/own-records/offline/OfflineNotice";
@@ -21,7 +22,8 @@ export const handle = { access: {} } satisfies RouteAccess;
 export default function OwnRecords() {
   const t = useTexts().ownRecords;
   const language = useLanguage();
-  const [keeper] = useState(() => createFolderKeeper(language));
+  const { pathname } = useLocation();
+  const [{ keeper, idle }] = useState(() => keeperOfDocument(language));
   const [offline] = useState(() => createOfflineWatch(paths(language).ownRecords("start")));
   return (
     <FolderProvider keeper={keeper} today={useToday()}>
@@ -31,7 +33,9 @@ export default function OwnRecords() {
         <noscript>
           <p className="notice">{t.noScript}</p>
         </noscript>
-        <Outlet />
+        <FolderGate idle={idle} readsLocked={pathname === paths(language).ownRecords("start")}>
+          <Outlet />
+        </FolderGate>
         <OfflineGuard watch={offline} />
       </div>
     </FolderProvider>

@@ -30,6 +30,9 @@ export function useFolderState(): FolderState {
   return useSyncExternalStore(keeper.subscribe, keeper.state, () => loading);
 }
 
+/** All that can be done with the folder: for the pages that keep it, lock it and bring it elsewhere. */
+export const useFolderKeeper = (): FolderKeeper => useHeld().keeper;
+
 /**
  * The folder as it stands and how to change it. Until the browser has looked (`isReady` is false) it is empty, and what
  * can be filled in belongs in a disabled `fieldset`, so that nothing is typed into a form that does not listen yet.
