@@ -105,8 +105,33 @@ test("the browser's files hold nothing of the server's", () => {
     // ExcelJS is in the web worker that checks finished tables, and in no other file.
     const isWorker = /(?:^|[\\/])checkDelivery\.worker-/.test(name);
     if (!isWorker) expect(source.includes("ExcelJS"), `${name} has ExcelJS`).toBe(false);
-    for (const word of ["application_event", "custodian_case", "pgboss", "drizzle", "nodemailer", "ZodError"])
+    for (const word of ["application_event", "custodian_case", "pgboss", "drizzle", "nodemailer"])
       expect(source.includes(word), `${name} has ${word}`).toBe(false);
+  }
+});
+
+test("only the pages about one's own records, which nobody else reads, bring a reader of forms to the browser", () => {
+  const folder = new URL("../build/client/assets/", import.meta.url);
+  const sources = new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".js") && !/^(manifest|checkDelivery\.worker)-/.test(name))
+      .map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+  );
+  const readers = [...sources].filter(([, source]) => source.includes("ZodError")).map(([name]) => name);
+  expect(readers).toHaveLength(1);
+  /** What a page brings with it, and what that brings. */
+  const bringing = (name: string): string[] => {
+    const found = new Set([name]);
+    for (const one of found) for (const [other, source] of sources) if (source.includes(`./${one}`)) found.add(other);
+    return [...found];
+  };
+  const pages = readers.flatMap(bringing).map((name) => name.replace(/-[\w-]{8}\.js$/, ""));
+  for (const page of ["root", "entry.client", "front", "signIn", "draftData", "queue", "source"]) {
+    expect(
+      [...sources.keys()].some((name) => name.startsWith(`${page}-`)),
+      page,
+    ).toBe(true);
+    expect(pages).not.toContain(page);
   }
 });
 

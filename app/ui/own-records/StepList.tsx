@@ -12,10 +12,10 @@ export function StepList() {
   return (
     <nav className="record-steps" aria-label={t.stepsLabel}>
       <ol className="step-bar record-step-bar">
-        {recordSteps.map((step, at) => (
+        {recordSteps.map((step) => (
           <li key={step}>
             <NavLink to={to.ownRecords(step)} end>
-              {at + 1} {t.steps[step]}
+              {t.steps[step]}
             </NavLink>
           </li>
         ))}

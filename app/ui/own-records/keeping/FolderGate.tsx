@@ -35,26 +35,26 @@ export function FolderGate({ idle, readsLocked, children }: FolderGateProps) {
 function IdleWarning({ idle }: { idle: IdleLock }) {
   const t = useTexts().ownRecords.idle;
   const isEnding = useSyncExternalStore(idle.subscribe, idle.isEnding, () => false);
-  return (
-    <div role="alert">
-      {isEnding ? (
-        <div className="card card--look">
-          <p>{t.ending}</p>
-          <p>
-            {/* The click itself is the use that it waits for. */}
-            <button type="button" className="ds-button" data-variant="secondary">
-              {t.stay}
-            </button>
-          </p>
-        </div>
-      ) : null}
+  return isEnding ? (
+    <div role="alert" className="card card--look">
+      <p>{t.ending}</p>
+      <p>
+        {/* The click itself is the use that it waits for. */}
+        <button type="button" className="ds-button" data-variant="secondary">
+          {t.stay}
+        </button>
+      </p>
     </div>
-  );
+  ) : null;
 }
 
 function UnsavedNotice() {
   const t = useTexts().ownRecords.unsaved;
   const state = useFolderState();
   const unsaved = state.status === "open" ? state.unsaved : null;
-  return <div role="alert">{unsaved ? <p className="card card--error">{t[unsaved]}</p> : null}</div>;
+  return unsaved ? (
+    <p role="alert" className="card card--error">
+      {t[unsaved]}
+    </p>
+  ) : null;
 }
