@@ -117,7 +117,7 @@ async function waitForAnswers(walk: Walk): Promise<void> {
   const { actions } = words[walk.language].recordDates;
 
   await comeBack(walk, scene.moreTime.on);
-  await own.noteAnswer(answers, { on: scene.answer.on, all: true });
+  await own.noteAnswer(answers, { on: scene.answer.on, outcome: "all" });
   await expectStanding(walk, answers, scene.answer.heading);
   await own.noteExtension(asksForTime, scene.moreTime.reason);
   await expectStanding(walk, asksForTime, scene.moreTime.heading);
@@ -133,7 +133,7 @@ async function waitForAnswers(walk: Walk): Promise<void> {
   await expectStanding(walk, isSilent, scene.silence.complainBy);
 
   await comeBack(walk, scene.refusal.on);
-  await own.noteAnswer(isSilent, { grounds: scene.refusal.grounds });
+  await own.noteAnswer(isSilent, { outcome: "refused", grounds: scene.refusal.grounds });
   await expectStanding(walk, isSilent, scene.refusal.complainBy);
 
   await comeBack(walk, scene.complaint.on);

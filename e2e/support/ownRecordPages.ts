@@ -145,13 +145,16 @@ export function ownRecordPages(page: Page, language: Language) {
       await this.saveOn(name);
     },
 
-    async noteAnswer(name: string, answer: { on?: string } & ({ all: true } | { grounds: string })): Promise<void> {
+    async noteAnswer(
+      name: string,
+      answer: { on?: string; outcome: "all" | "part" | "refused"; grounds?: string },
+    ): Promise<void> {
       const { actions, answerForm } = t.recordDates;
       const card = this.card(name);
       await button(actions.answer, card).click();
       if (answer.on) await field(answerForm.on, card).fill(answer.on);
-      await field("all" in answer ? answerForm.all : answerForm.refused, card).check();
-      if ("grounds" in answer) await field(answerForm.grounds, card).fill(answer.grounds);
+      await field(answerForm[answer.outcome], card).check();
+      if (answer.grounds) await field(answerForm.grounds, card).fill(answer.grounds);
       await this.saveOn(name);
     },
 
