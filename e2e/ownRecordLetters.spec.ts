@@ -1,13 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Download, Page } from "@playwright/test";
-import { readFile } from "node:fs/promises";
-import { extractText, getDocumentProxy } from "unpdf";
-import yauzl from "yauzl";
+import type { Page } from "@playwright/test";
 import { emptyFolder } from "~/app/domain/own-records/emptyFolder";
 import { withCheckDigits } from "~/app/domain/sample-tables/testing/withCheckDigits";
 import { paths } from "~/app/i18n/paths";
 import { recordFolder, type Provider, type RecordFolder } from "~/schemas/recordFolder";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
+import { readDocx, readPages, takeDownload } from "./support/readLetters";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
@@ -50,40 +48,8 @@ async function seed(page: Page, change: Partial<RecordFolder>): Promise<void> {
   );
 }
 
-async function download(page: Page, button: string): Promise<Buffer> {
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: button, exact: true }).click();
-  const file: Download = await waiting;
-  return readFile(await file.path());
-}
-
-const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ");
-
-async function readPages(pdf: Buffer): Promise<string[]> {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
-  return text.map(plain);
-}
-
-/** The document of a .docx, as it is written in it. */
-function readDocx(file: Buffer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    yauzl.fromBuffer(file, { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error);
-      zip.on("error", reject);
-      zip.on("end", () => reject(new Error("no document in the file")));
-      zip.on("entry", (entry: yauzl.Entry) => {
-        if (entry.fileName !== "word/document.xml") return zip.readEntry();
-        zip.openReadStream(entry, (failed, stream) => {
-          if (failed) return reject(failed);
-          const chunks: Buffer[] = [];
-          stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-          stream.on("end", () => resolve(plain(Buffer.concat(chunks).toString("utf8"))));
-        });
-      });
-      zip.readEntry();
-    });
-  });
-}
+const download = async (page: Page, button: string): Promise<Buffer> =>
+  (await takeDownload(page.getByRole("button", { name: button, exact: true }))).content;
 
 async function expectNoViolation(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(wcag).analyze();

@@ -5,8 +5,11 @@ import { paths } from "~/app/i18n/paths";
 import { recordSteps } from "~/app/ui/own-records/StepList";
 import { copyAsNewBuild } from "./support/copyAsNewBuild";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
-import { testDeep } from "./support/isDeep";
+import { isDeep, testDeep } from "./support/isDeep";
+import { ownRecordPages } from "./support/ownRecordPages";
 import { expectStep, goToStep, openKept } from "./support/ownRecords";
+import { ownRecordScenes } from "./support/ownRecordScenes";
+import { readDocx, takeDownload } from "./support/readLetters";
 import { expect, test } from "./support/test";
 import { languagesOfPages, words } from "./support/words";
 
@@ -36,6 +39,38 @@ for (const language of languagesOfPages)
     await page.reload();
     await expectStep(page, language, "dates");
     await expect(page.getByText(t.offline.ready)).toBeVisible();
+  });
+
+for (const language of isDeep ? languagesOfPages : (["nb"] as const))
+  test(`from the first field to a kept folder without a network, in ${language}`, async ({ openAs }) => {
+    const { person, places } = ownRecordScenes[language];
+    const t = words[language];
+    const passphrase = "elgen spiser blåbær om natten";
+    const page = await openAs(null);
+    const own = ownRecordPages(page, language);
+    await openKept(page, language, "start");
+    await page.context().setOffline(true);
+    await expect(page.getByText(t.ownRecords.offline.away)).toBeVisible();
+
+    await own.goTo("providers");
+    await own.addPlaceByHand("gp", places.gp);
+    await own.goTo("person");
+    await own.fillPerson(person);
+    await own.goTo("letters");
+    const letter = await own.readLetterPdf(places.gp.name);
+    for (const part of [person.name, person.address, places.gp.name]) expect(letter.text).toContain(part);
+    const { docx, of } = t.recordLetterPages.tools;
+    const { content } = await takeDownload(own.button(of({ tool: docx, recipient: places.gp.name })));
+    expect(await readDocx(content)).toContain(person.name);
+    await own.goTo("dates");
+    await own.markSent(places.gp.name, "post");
+    expect(await own.takeCalendar(true)).toContain("BEGIN:VEVENT");
+    await own.goTo("keeping");
+    await own.keep(passphrase);
+    await page.reload();
+    await own.unlock(passphrase);
+    await own.goTo("dates");
+    await expect(own.card(places.gp.name)).toBeVisible();
   });
 
 test("every script, style and typeface that the pages can ask for lies in the browser", async ({ openAs }) => {

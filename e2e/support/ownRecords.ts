@@ -58,6 +58,8 @@ export const ownWords = {
   passage: "Røyker tretti pipefulle",
   wish: "Har aldri røkt pipetobakk",
   file: "Epikrise-albuemåling.pdf",
+  content: "Albuen bøyer ellevegrader",
+  passphrase: "sjøstjerner danser rundt grånøtter",
 } as const;
 
 /** A folder in which every field that holds words holds one of `ownWords`; dates are in the past. */
