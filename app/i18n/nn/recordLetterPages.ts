@@ -8,6 +8,11 @@ export const recordLetterPages = {
   toProviders: "Skriv opp stadene",
   noName: "Breva treng namnet ditt.",
   toPerson: "Skriv namnet ditt",
+  replyGaps: {
+    contact: "Stadene må kunne svare deg. Breva har verken adresse, telefon eller e-post.",
+    address: "Du vil ha svaret i posten, og breva manglar adressa di.",
+    link: "Fyll ut under «Om deg»",
+  },
   wishes: {
     heading: "Slik vil du ha det",
     language: "Språket i breva",
