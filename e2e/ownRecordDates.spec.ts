@@ -125,7 +125,9 @@ for (const language of languagesOfPages)
       },
     ]);
     await press(names.dentist, t.actions["follow-up"]);
-    await expect(card(page, names.dentist).getByRole("heading", { name: t.followUpForm.heading })).toBeFocused();
+    await expect(
+      card(page, names.dentist).getByRole("heading", { name: t.followUpForm.heading, exact: true }),
+    ).toBeFocused();
     await expectSoundHere("the follow-up");
     await save(names.dentist);
     await expect(headingOf(names.dentist)).toHaveText(
