@@ -5,9 +5,9 @@ import ICAL from "ical.js";
 import { someFolder, someProvider, someRequest } from "~/app/domain/own-records/testing/someRecords";
 import { formatDate, formatDay } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
-import type { RecordFolder } from "~/schemas/recordFolder";
 import type { Language } from "~/schemas/language";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
+import { seedFolder } from "./support/ownRecords";
 import { expect, test } from "./support/test";
 import { languagesOfPages, words } from "./support/words";
 
@@ -21,13 +21,6 @@ async function expectSound(page: Page, where: string): Promise<void> {
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
   expect(found, where).toEqual([]);
   await expectNoSideScroll(page);
-}
-
-/** What the tab holds before the page is opened; what is written later stays over a reload. */
-async function seed(page: Page, folder: RecordFolder): Promise<void> {
-  await page.addInitScript((text) => {
-    if (sessionStorage.getItem("helsetabell-innsyn") === null) sessionStorage.setItem("helsetabell-innsyn", text);
-  }, JSON.stringify(folder));
 }
 
 /** The browser's day, at noon in Oslo; the page looks at it when it is loaded. */
@@ -54,7 +47,7 @@ for (const language of languagesOfPages)
 
     const sent: Request[] = [];
     page.on("request", (request) => sent.push(request));
-    await seed(
+    await seedFolder(
       page,
       someFolder(
         someProvider("a", null, { name: names.gp }),
@@ -209,7 +202,7 @@ test("a day to be reminded by mail is sent as a date and nothing else, and taken
   const today = await page.getByLabel(words.nb.calculator.page.complete).inputValue();
   await page.clock.setFixedTime(new Date(`${today}T11:00:00Z`));
   const request = someRequest({ sentOn: today, receivedOn: today });
-  await seed(page, someFolder(someProvider("a", request, { name: names.gp })));
+  await seedFolder(page, someFolder(someProvider("a", request, { name: names.gp })));
   const asked: Request[] = [];
   page.on("request", (one) => {
     if (one.url().includes("paminnelser")) asked.push(one);

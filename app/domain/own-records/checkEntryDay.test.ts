@@ -14,6 +14,14 @@ test.each([
   expect(checkEntryDay(day, { today: "2026-12-23", notBefore: "2026-11-23" })).toBe(problem);
 });
 
+test.each([
+  { day: "2026-12-04", problem: "too-late" },
+  { day: "2026-12-03", problem: null },
+  { day: "2026-12-24", problem: "in-future" },
+])("on 23 December, what was answered on 3 December can't have been sent on $day: $problem", ({ day, problem }) => {
+  expect(checkEntryDay(day, { today: "2026-12-23", notAfter: "2026-12-03" })).toBe(problem);
+});
+
 test("a date of sending that is put right keeps what has happened since, and touches nobody else's", () => {
   const answer = { on: "2026-12-03", outcome: "all", grounds: "" } as const;
   const other = someProvider("b", someRequest());

@@ -44,6 +44,10 @@ export const ownRecords = {
       "Then nobody can open the folder, and neither can we. You can start afresh in this tab. The locked folder stays until you delete it.",
     startAnew: "Start afresh in this tab",
   },
+  unkept: {
+    text: "What you have written is only in this tab. If you close it, it is gone.",
+    link: "Keep the folder",
+  },
   unsaved: {
     full: "Delete files, or make room on the device. The browser has no room for what you wrote last, and it is in this tab only.",
     failed:

@@ -36,6 +36,8 @@ export const ownRecordsPerson = {
     confirmYes: "Yes, remove",
     confirmNo: "No, keep",
     inUse: (p) => `First change these providers, which are about ${p.name}: ${p.providers}.`,
+    noPlaces: (p) =>
+      `No provider on the list is about ${p.name} yet. Choose it for each provider, and you get the letters.`,
     toProviders: "Go to the providers",
     added: (p) => `${p.name} is included.`,
     removed: (p) => `${p.name} is removed.`,

@@ -38,6 +38,8 @@ export const ownRecordsProviders = {
     email: "E-mail",
     emailHelp: "Only if you want to send the letter by e-mail. Many places do not take such letters by e-mail.",
     subject: "Whose records are they?",
+    others: "Is it about a child, somebody who has given you power of attorney, or somebody who has died?",
+    toPerson: "Add the person under “About you”",
     period: "When was it?",
     periodHelp:
       "As you remember it, such as “2014–2019” or “spring 2021”. If it is empty, the letter asks for everything.",

@@ -12,7 +12,7 @@ export const recordDates = {
   followedHeading: "What you are waiting for",
   unsentHeading: "Not sent yet",
   unsentLead: "The time to answer begins when the letter arrives. Tell us here when you have sent it.",
-  saved: "Saved in your browser.",
+  saved: "Written down.",
 
   headings: {
     waiting: (p) => `Answer due by ${p.date}`,
@@ -174,6 +174,7 @@ export const recordDates = {
     "no-date": "There is no such date. Choose another.",
     "in-future": "Choose today or an earlier day.",
     "too-early": (p) => `Choose ${p.date} or a later day.`,
+    "too-late": (p) => `Choose ${p.date} or an earlier day. The answer or something else came then.`,
   },
   outcomeMissing: "Choose what they answered.",
 

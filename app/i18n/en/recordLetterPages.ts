@@ -8,6 +8,12 @@ export const recordLetterPages = {
   toProviders: "Write down the providers",
   noName: "The letters need your name.",
   toPerson: "Write your name",
+  replyGaps: {
+    contact:
+      "The providers must be able to answer you. The letters have neither an address, a telephone number nor an e-mail address.",
+    address: "You want the answer by post, and the letters lack your address.",
+    link: "Fill it in under “About you”",
+  },
   wishes: {
     heading: "How you want it",
     language: "Language of the letters",

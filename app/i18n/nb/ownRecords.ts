@@ -41,6 +41,11 @@ export const ownRecords = {
       "Da kan ingen åpne mappen, heller ikke vi. Du kan begynne på nytt i denne fanen. Den låste mappen blir liggende til du sletter den.",
     startAnew: "Begynn på nytt i denne fanen",
   },
+  /** Of a folder that lies in the tab alone. */
+  unkept: {
+    text: "Det du har skrevet, ligger bare i denne fanen. Lukker du den, er det borte.",
+    link: "Ta vare på mappen",
+  },
   unsaved: {
     full: "Slett filer eller rydd plass på enheten. Nettleseren har ikke plass til det siste du skrev, og det ligger bare i denne fanen.",
     failed:

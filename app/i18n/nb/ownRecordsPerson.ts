@@ -31,6 +31,8 @@ export const ownRecordsPerson = {
     confirmNo: "Nei, behold",
     inUse: (p: { name: string; providers: string }) =>
       `Endre først disse stedene, som gjelder ${p.name}: ${p.providers}.`,
+    noPlaces: (p: { name: string }) =>
+      `Ingen steder på listen gjelder ${p.name} ennå. Velg det for hvert sted, så får du brevene.`,
     toProviders: "Gå til stedene",
     added: (p: { name: string }) => `${p.name} er med.`,
     removed: (p: { name: string }) => `${p.name} er fjernet.`,

@@ -41,6 +41,8 @@ export const ownRecordsProviders = {
     email: "E-post",
     emailHelp: "Bare hvis du vil sende brevet på e-post. Mange steder tar ikke imot slike brev på e-post.",
     subject: "Hvem handler journalen om?",
+    others: "Gjelder det et barn, en som har gitt deg fullmakt, eller en som er død?",
+    toPerson: "Legg til personen under «Om deg»",
     period: "Når var det?",
     periodHelp: "Slik du husker det, for eksempel «2014–2019» eller «våren 2021». Er feltet tomt, ber brevet om alt.",
     scope: "Er det noe du særlig vil ha?",

@@ -11,7 +11,7 @@ export const recordDates = {
   followedHeading: "Dette venter du på",
   unsentHeading: "Ikke sendt ennå",
   unsentLead: "Fristen begynner når brevet kommer fram. Si fra her når du har sendt det.",
-  saved: "Lagret i nettleseren din.",
+  saved: "Det er skrevet opp.",
 
   headings: {
     waiting: (p: { date: string }) => `Svar innen ${p.date}`,
@@ -120,9 +120,9 @@ export const recordDates = {
 
   sentForm: {
     heading: "Når sendte du brevet?",
-    sentOn: "Sendt dato",
+    sentOn: "Dagen du sendte det",
     channel: "Hvordan",
-    receivedOn: "Kom fram dato",
+    receivedOn: "Dagen det kom fram",
     receivedHelp: "La stå tomt hvis du ikke vet det. Da regner vi fra dagen du sendte det.",
   },
   extensionForm: {
@@ -169,6 +169,7 @@ export const recordDates = {
     "no-date": "Datoen finnes ikke. Velg en annen.",
     "in-future": "Velg i dag eller en tidligere dag.",
     "too-early": (p: { date: string }) => `Velg ${p.date} eller en senere dag.`,
+    "too-late": (p: { date: string }) => `Velg ${p.date} eller en tidligere dag. Svaret eller noe annet kom da.`,
   },
   outcomeMissing: "Velg hva de svarte.",
 

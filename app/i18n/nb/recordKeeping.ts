@@ -66,7 +66,7 @@ export const recordKeeping = {
   },
   review: {
     heading: "Det du har fått",
-    none: "Her krysser du av når et sted har svart. Svaret melder du inn under svar og frister.",
+    none: "Her krysser du av når et sted har svart. Svaret skriver du inn under Svar og frister.",
     toDates: "Gå til svar og frister",
     waiting: (p: { names: string }) => `Ikke svart ennå: ${p.names}.`,
     parts: {

@@ -6,6 +6,11 @@ export const recordLetterPages = {
   toProviders: "Skriv opp stedene",
   noName: "Brevene trenger navnet ditt.",
   toPerson: "Skriv navnet ditt",
+  replyGaps: {
+    contact: "Stedene må kunne svare deg. Brevene har verken adresse, telefon eller e-post.",
+    address: "Du vil ha svaret i posten, og brevene mangler adressen din.",
+    link: "Fyll ut under «Om deg»",
+  },
   wishes: {
     heading: "Slik vil du ha det",
     language: "Språket i brevene",

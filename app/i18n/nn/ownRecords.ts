@@ -34,14 +34,18 @@ export const ownRecords = {
     problems: {
       empty: "Skriv passordet til mappa.",
       "wrong-passphrase": "Sjekk passordet og prøv igjen. Det du skreiv, passar ikkje. Ingenting er borte.",
-      damaged: "Hent mappa inn frå ei fil du har teke ut før. Den som ligg her, er skadd og lèt seg ikkje opne.",
+      damaged: "Hent mappa inn frå ei fil du har teke ut før. Den som ligg her, er skadd og lar seg ikkje opne.",
       "newer-version": "Last sida på nytt. Mappa er skriven av ei nyare utgåve av denne sida.",
       failed: "Last sida på nytt og prøv igjen. Nettlesaren fekk ikkje lese mappa.",
     },
     forgotten: "Har du gløymt passordet?",
     forgottenText:
-      "Då kan ingen opne mappa, heller ikkje vi. Du kan byrje på nytt i denne fana. Den låste mappa blir liggjande til du slettar ho.",
-    startAnew: "Byrj på nytt i denne fana",
+      "Då kan ingen opne mappa, heller ikkje vi. Du kan begynne på nytt i denne fana. Den låste mappa blir liggjande til du slettar henne.",
+    startAnew: "Begynn på nytt i denne fana",
+  },
+  unkept: {
+    text: "Det du har skrive, ligg berre i denne fana. Lukkar du henne, er det borte.",
+    link: "Ta vare på mappa",
   },
   unsaved: {
     full: "Slett filer eller rydd plass på eininga. Nettlesaren har ikkje plass til det siste du skreiv, og det ligg berre i denne fana.",
@@ -50,7 +54,7 @@ export const ownRecords = {
   },
   idle: {
     ending:
-      "Mappa blir låst om eit minutt, fordi du ikkje har rørt sida på ei stund. Trykk på ein tast for å halde ho open.",
-    stay: "Hald ho open",
+      "Mappa blir låst om eit minutt, fordi du ikkje har rørt sida på ei stund. Trykk på ein tast for å halde henne open.",
+    stay: "Hald henne open",
   },
 } satisfies OwnRecordsTexts;

@@ -20,7 +20,7 @@ export const ownRecordsPerson = {
   birthDateError: "Skriv ein dato som har vore, frå 1900 og til i dag.",
   subjects: {
     heading: "Kven det gjeld",
-    lead: "Du kan også be om innsyn for eit barn, for nokon som har gitt deg fullmakt, og for ein du var næraste pårørande til.",
+    lead: "Du kan òg be om innsyn for eit barn, for nokon som har gitt deg fullmakt, og for ein du var næraste pårørande til.",
     self: "Deg sjølv",
     kinds: { child: "Eit barn", attorney: "Ein som har gitt deg fullmakt", deceased: "Ein nærståande som er død" },
     born: (p) => `Fødd ${p.date}`,
@@ -32,6 +32,7 @@ export const ownRecordsPerson = {
     confirmYes: "Ja, fjern",
     confirmNo: "Nei, behald",
     inUse: (p) => `Endre først desse stadene, som gjeld ${p.name}: ${p.providers}.`,
+    noPlaces: (p) => `Ingen stader på lista gjeld ${p.name} enno. Vel det for kvar stad, så får du breva.`,
     toProviders: "Gå til stadene",
     added: (p) => `${p.name} er med.`,
     removed: (p) => `${p.name} er fjerna.`,
@@ -39,7 +40,7 @@ export const ownRecordsPerson = {
     kind: "Kvifor kan du be om innsyn?",
     kindHelps: {
       child: "Du har foreldreansvaret.",
-      attorney: "Fullmakta er skriftleg. Henne sender du med brevet.",
+      attorney: "Fullmakta er skriftleg. Legg henne ved brevet.",
       deceased: "Du er næraste pårørande.",
     },
     name: "Namnet til den det gjeld",
@@ -61,7 +62,7 @@ export const ownRecordsPerson = {
       "Staden kan spørje om du har foreldreansvar. Under 12 år er det foreldra som har innsynet. Mellom 12 og 16 kan barnet be om at noko ikkje blir delt. Frå 16 år har ungdommen innsynet sjølv, og du treng fullmakt.",
     attorneyHeading: "Med fullmakt",
     attorney:
-      "Legg ved fullmakta. Ho skal vere skriftleg og underskriven av den journalen handlar om. La henne også seie kva ho gjeld, og for kva tid.",
+      "Legg ved fullmakta. Ho skal vere skriftleg og underskriven av den journalen handlar om. La henne òg seie kva ho gjeld, og for kva tid.",
     deceasedHeading: "For ein som er død",
     deceased:
       "Næraste pårørande har rett til innsyn om ikkje særlege grunnar talar mot det. Kven det er, skal den døde sjølv ha fått seie. Staden kan spørje korleis du var knytt til den døde.",

@@ -104,7 +104,7 @@ export const ownRecordsStart = {
     list: [
       "Han hentar ikkje journalen for deg. Det er du som spør, og staden som svarer.",
       "Han erstattar ikkje Helsenorge, og er ikkje knytt til Helsenorge.",
-      "Han er rettleiing og ikkje juridisk råd. Pasientjournallova § 18 blei endra 1. juli 2026, og den endringa har vi ikkje lese.",
+      "Han er rettleiing og ikkje juridisk råd. Pasientjournallova § 18 vart endra 1. juli 2026, og den endringa har vi ikkje lese.",
       "Han hugsar ingenting for deg hos oss. Mistar du nettlesaren utan å ha lagra mappa, er det borte.",
     ],
   },

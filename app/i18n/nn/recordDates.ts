@@ -12,7 +12,7 @@ export const recordDates = {
   followedHeading: "Dette ventar du på",
   unsentHeading: "Ikkje sende enno",
   unsentLead: "Fristen tek til når brevet kjem fram. Sei frå her når du har sendt det.",
-  saved: "Lagra i nettlesaren din.",
+  saved: "Det er skrive opp.",
 
   headings: {
     waiting: (p) => `Svar innan ${p.date}`,
@@ -48,7 +48,7 @@ export const recordDates = {
       "Manglar du noko, kan du klage. Klaga sender du til staden, og Statsforvaltaren avgjer henne. Manglar du ikkje noko, endrar du svaret til at du fekk alt.",
     refusedAuthority:
       "Klaga til Statsforvaltaren gjeld helse- og omsorgstenesta, ikkje helseregister. Du kan klage til Datatilsynet (personvernforordninga artikkel 77).",
-    late: "Statsforvaltaren kan likevel ta klaga dersom du ikkje kan lastast for at ho er sein, eller særlege grunnar talar for det (forvaltningsloven § 31). Skriv kvifor.",
+    late: "Statsforvaltaren kan likevel ta klaga dersom du ikkje kan lastast for at ho er sein, eller særlege grunnar talar for det (forvaltningslova § 31). Skriv kvifor.",
     complained: "Statsforvaltaren avgjer klaga dersom staden ikkje ombestemmer seg. Skriv inn svaret når det kjem.",
     answered: "Gå gjennom det som kom.",
     review: "Sjå kva som kom, i mappa",
@@ -61,17 +61,17 @@ export const recordDates = {
     months: (p) =>
       `Staden bad om meir tid innan den første månaden og sa kvifor. Då er fristen tre månader i alt (personvernforordninga artikkel 12 nr. 3). Tre månader etter ${p.from} er ${p.endsOn}.`,
     monthNoDuty: (p) =>
-      `Personvernforordninga gjeld ikkje opplysningar om døde, og pasient- og brukerrettighetsloven seier ikkje kor raskt dei må svare. Vi foreslår å vente éin månad. Ein månad etter ${p.from} er ${p.endsOn}.`,
+      `Personvernforordninga gjeld ikkje opplysningar om døde, og pasient- og brukarrettslova seier ikkje kor raskt dei må svare. Vi foreslår å vente éin månad. Ein månad etter ${p.from} er ${p.endsOn}.`,
     weeks: (p) =>
-      `Klagefristen er fire veker frå du fekk vite nok til å klage, eller burde ha fått vite det (pasient- og brukerrettighetsloven § 7-5). Fire veker etter ${p.from} er ${p.endsOn}.`,
+      `Klagefristen er fire veker frå du fekk vite nok til å klage, eller burde ha fått vite det (pasient- og brukarrettslova § 7-5). Fire veker etter ${p.from} er ${p.endsOn}.`,
     weeksOfSilence: (p) =>
-      `Klagefristen er fire veker frå du fekk vite nok til å klage, eller burde ha fått vite det (pasient- og brukerrettighetsloven § 7-5). Lova seier ikkje når det er ved tagnad. Vi reknar frå den siste dagen for svar, så er du på den sikre sida. Fire veker etter ${p.from} er ${p.endsOn}.`,
+      `Klagefristen er fire veker frå du fekk vite nok til å klage, eller burde ha fått vite det (pasient- og brukarrettslova § 7-5). Lova seier ikkje når det er ved tagnad. Vi reknar frå den siste dagen for svar, så er du på den sikre sida. Fire veker etter ${p.from} er ${p.endsOn}.`,
     notMoved: "Det er ein vanleg virkedag, så datoen blir ståande.",
     moved: (p) => `Det er ingen virkedag (${p.days}), så fristen går til ${p.until}.`,
     movedByUnion:
       "Regelen står i forordning 1182/71 artikkel 3 nr. 4, om fristar i EU-rettsakter. Norsk lov seier ikkje noko anna om denne fristen.",
     movedByCourts:
-      "Regelen står i domstolloven § 149, som forvaltningsloven § 30 viser til. Pasient- og brukerrettighetsloven nemner han ikkje sjølv. Send derfor helst klaga før helga.",
+      "Regelen står i domstollova § 149, som forvaltningslova § 30 viser til. Pasient- og brukarrettslova nemner han ikkje sjølv. Send derfor helst klaga før helga.",
     fromSent:
       "Vi veit ikkje når brevet kom fram, og reknar frå dagen du sende det. Kom det fram seinare, er fristen tilsvarande seinare.",
     tooLate: (p) =>
@@ -120,9 +120,9 @@ export const recordDates = {
 
   sentForm: {
     heading: "Når sende du brevet?",
-    sentOn: "Dato sendt",
+    sentOn: "Dagen du sende det",
     channel: "Korleis",
-    receivedOn: "Dato det kom fram",
+    receivedOn: "Dagen det kom fram",
     receivedHelp: "La stå tomt om du ikkje veit det. Då reknar vi frå dagen du sende det.",
   },
   extensionForm: {
@@ -149,7 +149,7 @@ export const recordDates = {
   },
   complaintForm: {
     heading: "Klage",
-    lead: "Send klaga til staden, ikkje til Statsforvaltaren. Staden kan ombestemme seg. Gjer dei ikkje det, avgjer Statsforvaltaren klaga (pasient- og brukerrettighetsloven § 7-2).",
+    lead: "Send klaga til staden, ikkje til Statsforvaltaren. Staden kan ombestemme seg. Gjer dei ikkje det, avgjer Statsforvaltaren klaga (pasient- og brukarrettslova § 7-2).",
     last: (p) => `Send henne seinast ${p.date}.`,
     on: "Dagen du sende klaga",
   },
@@ -169,12 +169,13 @@ export const recordDates = {
     "no-date": "Datoen finst ikkje. Vel ein annan.",
     "in-future": "Vel i dag eller ein tidlegare dag.",
     "too-early": (p) => `Vel ${p.date} eller ein seinare dag.`,
+    "too-late": (p) => `Vel ${p.date} eller ein tidlegare dag. Svaret eller noko anna kom då.`,
   },
   outcomeMissing: "Vel kva dei svara.",
 
   grounds: {
     heading: "Når dei kan seie nei",
-    lead: "Lova gir berre to grunnar (pasient- og brukerrettighetsloven § 5-1):",
+    lead: "Lova gir berre to grunnar (pasient- og brukarrettslova § 5-1):",
     danger: "Det er påtrengjande nødvendig for å hindre fare for liv eller alvorleg helseskade for deg sjølv.",
     close: "Innsyn er klart utilrådeleg av omsyn til personar som står deg nær.",
     representative: "Også då kan ein representant sjå opplysningane for deg, til dømes ein lege eller ein advokat.",

@@ -3,7 +3,7 @@ import type { RecordKeepingTexts } from "../nb/recordKeeping";
 /** The page where what came is reviewed and kept. */
 export const recordKeeping = {
   title: "Mappa di",
-  inTab: "Det du har skrive, ligg berre i denne fana. Lukkar du ho, er det borte.",
+  inTab: "Det du har skrive, ligg berre i denne fana. Lukkar du henne, er det borte.",
   kept: "Mappa ligg kryptert i denne nettlesaren. Det du endrar, blir lagra med ein gong.",
   hasOther: "I denne nettlesaren ligg det òg ei låst mappe. Ho er ikkje rørt.",
   toOther: "Gå til den låste mappa",
@@ -31,16 +31,16 @@ export const recordKeeping = {
   },
   keep: {
     heading: "Ta vare på mappa",
-    lead: "Vel eit passord. Då ligg mappa kryptert i denne nettlesaren, og du kan kome tilbake til ho.",
+    lead: "Vel eit passord. Då ligg mappa kryptert i denne nettlesaren, og du kan kome tilbake til henne.",
     strengthSummary: "Kor sikkert er det?",
     strength: [
       "Mappa blir låst med AES-GCM og ein tilfeldig nøkkel på 256 bit. Passordet låser nøkkelen, med 600 000 rundar PBKDF2, så kvart forsøk på å gjette tek tid.",
       "Eit passord vi lagar, er på 118 bit og kan ikkje gjettast. Eit ord eller eit namn med eit årstal kan bli gjetta av den som får tak i mappa.",
-      "Låsen hjelper ikkje mot nokon som bruker eininga medan mappa er open, eller mot skadelege program på ho.",
+      "Låsen hjelper ikkje mot nokon som bruker eininga medan mappa er open, eller mot skadelege program på henne.",
     ],
     lost: "Mistar du passordet, er alt i mappa tapt. Ingen kan hente det tilbake, heller ikkje vi.",
     replace: "Erstatt den låste mappa som ligg her. Ho kan ikkje hentast tilbake.",
-    replaceFirst: "Kryss av for at den låste mappa skal erstattast, eller gå til ho.",
+    replaceFirst: "Kryss av for at den låste mappa skal erstattast, eller gå til henne.",
     submit: "Ta vare på mappa",
     busy: "Låser mappa …",
     done: "Mappa er teken vare på.",
@@ -68,7 +68,7 @@ export const recordKeeping = {
   },
   review: {
     heading: "Det du har fått",
-    none: "Her kryssar du av når ein stad har svara. Svaret melder du inn under svar og fristar.",
+    none: "Her kryssar du av når ein stad har svara. Svaret skriv du inn under Svar og fristar.",
     toDates: "Gå til svar og fristar",
     waiting: (p) => `Ikkje svara enno: ${p.names}.`,
     parts: {
@@ -128,24 +128,24 @@ export const recordKeeping = {
       failed: "Prøv igjen. Nettlesaren fekk ikkje lagra filene.",
     },
     readProblems: {
-      missing: "Hent ho inn på nytt. Fila ligg ikkje lenger i denne nettlesaren.",
-      damaged: "Hent ho inn på nytt. Fila er skadd og kan ikkje opnast.",
+      missing: "Hent henne inn på nytt. Fila ligg ikkje lenger i denne nettlesaren.",
+      damaged: "Hent henne inn på nytt. Fila er skadd og kan ikkje opnast.",
       failed: "Prøv igjen. Nettlesaren fekk ikkje lese fila.",
     },
   },
   export: {
     heading: "Ta ein kopi",
-    lead: "Heile mappa med filene blir éi kryptert fil. Legg ho på ein minnepinne eller ei anna eining, og hent ho inn her når du treng ho.",
+    lead: "Heile mappa med filene blir éi kryptert fil. Legg henne på ein minnepinne eller ei anna eining, og hent henne inn her når du treng henne.",
     leadKept: "Fila blir opna med passordet du har til mappa no.",
     tabSummary: "Last ned ein kryptert kopi no",
-    leadTab: "Vel eit passord til fila. Utan det kan ingen opne ho.",
+    leadTab: "Vel eit passord til fila. Utan det kan ingen opne henne.",
     submit: "Last ned kryptert kopi",
     busy: "Lagar fila …",
     done: "Kopien er lasta ned.",
-    problem: (p) => `Kopien vart ikkje laga. Ei av filene lèt seg ikkje lese: ${p.reason}`,
+    problem: (p) => `Kopien vart ikkje laga. Ei av filene lar seg ikkje lese: ${p.reason}`,
     readable: "Last ned det du har skrive, utan lås",
     readableText:
-      "Alle som får tak i fila, kan lese ho. Ho er i JSON og kan opnast i eit tekstprogram. Filene du har lagt inn, tek du ut kvar for seg.",
+      "Alle som får tak i fila, kan lese henne. Ho er i JSON og kan opnast i eit tekstprogram. Filene du har lagt inn, tek du ut kvar for seg.",
     readableSubmit: "Last ned utan lås",
   },
   import: {
@@ -160,10 +160,10 @@ export const recordKeeping = {
     problems: {
       "wrong-passphrase": "Sjekk passordet og prøv igjen. Det passar ikkje til denne fila.",
       "not-ours": "Vel ei fil som sluttar på .hjf, og som er teken ut her. Denne er ei anna slags fil.",
-      cut: "Hent fila på nytt der du tok vare på ho. Slutten av ho manglar.",
+      cut: "Hent fila på nytt der du tok vare på henne. Slutten av henne manglar.",
       damaged: "Bruk ein annan kopi. Denne er endra eller skadd etter at han vart laga, og blir ikkje henta inn.",
       "newer-version": "Last sida på nytt. Fila er laga av ei nyare utgåve av denne sida.",
-      failed: "Vel fila på nytt. Nettlesaren fekk ikkje lese ho.",
+      failed: "Vel fila på nytt. Nettlesaren fekk ikkje lese henne.",
     },
     holds: (p) =>
       `Kopien er frå ${p.date}${p.name ? ` og gjeld ${p.name}` : ""}. Han har ${p.providers} ${p.providers === 1 ? "stad" : "stader"} og ${p.files} ${p.files === 1 ? "fil" : "filer"}.`,

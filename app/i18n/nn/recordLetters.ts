@@ -63,14 +63,14 @@ export const recordLetters = {
       origin: "kvar dei kjem frå",
       log: "kven som har fått dei eller hatt tilgang til dei",
     },
-    also: "Eg ber også om dette:",
+    also: "Eg ber òg om dette:",
     explanation: "ei enkel og kortfatta forklaring av kodar, forkortingar og faguttrykk",
     scope: (p) => `Dette gjeld det særleg: ${p.scope}`,
     formats: {
       electronic:
         "Eg ønskjer kopien elektronisk, i eit vanleg filformat. Send han på ein trygg måte, ikkje i ukryptert e-post.",
       paper: "Eg ønskjer kopien på papir, i posten.",
-      "on-site": "Føreslå eit tidspunkt då eg kan komme.",
+      "on-site": "Føreslå eit tidspunkt då eg kan kome.",
     },
     rights: {
       record:
@@ -84,7 +84,7 @@ export const recordLetters = {
         "Eg ber om innsyn så langt reglane gir pårørande rett til det. Blir svaret nei, ber eg om å få vite kva regel de byggjer på.",
     },
     answerOwed:
-      "Svaret skal komme utan ugrunna opphald, og seinast éin månad etter at de fekk dette brevet. Treng de meir tid, må de seie frå og grunngi det innan den månaden.",
+      "Svaret skal kome utan ugrunna opphald, og seinast éin månad etter at de fekk dette brevet. Treng de meir tid, må de seie frå og grunngi det innan den månaden.",
     answerWished: "Eg ber om svar utan ugrunna opphald, og seinast innan éin månad.",
     free: "Innsyn og første kopi er gratis. Meiner de likevel at noko skal koste pengar, ber eg om å få vite det på førehand.",
     fees: "Meiner de at noko skal koste pengar, ber eg om å få vite det på førehand.",
@@ -131,9 +131,9 @@ export const recordLetters = {
   dataAuthority: {
     opening: (p) => `Eg klagar på at ${p.provider} ikkje har gitt innsyn innan fristen.`,
     dates: (p) =>
-      `Kravet gjaldt innsyn i ${p.thing} og blei sendt ${p.sentOn}. Fristen for å svare gjekk ut ${p.dueOn}.`,
+      `Kravet gjaldt innsyn i ${p.thing} og vart sendt ${p.sentOn}. Fristen for å svare gjekk ut ${p.dueOn}.`,
     datesWished: (p) =>
-      `Kravet gjaldt innsyn i ${p.thing} og blei sendt ${p.sentOn}. Eg rekna med svar innan ${p.dueOn}.`,
+      `Kravet gjaldt innsyn i ${p.thing} og vart sendt ${p.sentOn}. Eg rekna med svar innan ${p.dueOn}.`,
     rights:
       "Eg klagar etter personvernforordninga (GDPR) artikkel 77. Retten til innsyn står i artikkel 15, og fristen i artikkel 12 nr. 3.",
     deceased:
@@ -153,7 +153,7 @@ export const recordLetters = {
         record:
           "Kravet byggjer på pasient- og brukarrettslova § 5-2 og helsepersonellova § 42. Opplysningar som er feil, mangelfulle eller utilbørlege, skal rettast ved at journalen blir ført på nytt, eller med ei datert retting.",
         deceased:
-          "Etter helsepersonellova § 42 skal de også av eige tiltak rette opplysningar som er feil, mangelfulle eller utilbørlege.",
+          "Etter helsepersonellova § 42 skal de òg av eige tiltak rette opplysningar som er feil, mangelfulle eller utilbørlege.",
         registry: "Kravet byggjer på personvernforordninga (GDPR) artikkel 16.",
         registryDeceased: "Eg ber dykk vurdere dette, og seie kva regel de byggjer på om svaret er nei.",
       },
@@ -161,7 +161,7 @@ export const recordLetters = {
         record:
           "Kravet byggjer på pasient- og brukarrettslova § 5-2 og helsepersonellova § 43. Ho gjeld opplysningar som er feil eller misvisande og kjennest som ei bør, og opplysningar som openbert ikkje er nødvendige for å gi helsehjelp.",
         deceased:
-          "Etter helsepersonellova § 43 skal de på visse vilkår også av eige tiltak slette opplysningar i journalen.",
+          "Etter helsepersonellova § 43 skal de på visse vilkår òg av eige tiltak slette opplysningar i journalen.",
         registry: "Kravet byggjer på personvernforordninga (GDPR) artikkel 17.",
         registryDeceased: "Eg ber dykk vurdere dette, og seie kva regel de byggjer på om svaret er nei.",
       },
@@ -189,15 +189,15 @@ export const recordLetters = {
     onBehalf: (p) => `Eg ringjer på vegner av ${p.name}.`,
     nextOfKin: (p) => `Det gjeld ${p.name}, som er død. Eg er næraste pårørande.`,
     access: (p) => `Eg vil be om innsyn i ${p.thing}, og om ein kopi.`,
-    onSite: (p) => `Eg vil gjerne komme og sjå ${p.thing}.`,
+    onSite: (p) => `Eg vil gjerne kome og sjå ${p.thing}.`,
     period: (p) => `Det gjeld ${p.period}.`,
     allYears: "Det gjeld alt de har.",
     formats: {
       electronic: "Eg vil helst ha det elektronisk, på ein trygg måte.",
       paper: "Eg vil helst ha det på papir, i posten.",
-      "on-site": "Når kan eg komme?",
+      "on-site": "Når kan eg kome?",
     },
-    log: "Eg vil også sjå kven som har opna det.",
+    log: "Eg vil òg sjå kven som har opna det.",
     identity: "Korleis vil de at eg skal vise kven eg er?",
     today: "Kan du skrive ned at eg bad om det i dag? Kva heiter du?",
     month: "De har éin månad på dykk til å svare.",

@@ -16,6 +16,7 @@ import type { RequestPanel } from "~/app/ui/own-records/dates/RequestPanel";
 import { RequestPanelView } from "~/app/ui/own-records/dates/RequestPanelView";
 import { UnsentList } from "~/app/ui/own-records/dates/UnsentList";
 import { useFolder } from "~/app/ui/own-records/FolderContext";
+import { UnkeptNotice } from "~/app/ui/own-records/UnkeptNotice";
 import type { Provider } from "~/schemas/recordFolder";
 import { LetterTools } from "./LetterTools";
 import { Reminders } from "./Reminders";
@@ -70,6 +71,7 @@ export default function Dates() {
           <p className="lead">{t.lead}</p>
         )}
         <div role="status">{saved && !open ? <p>{t.saved}</p> : null}</div>
+        <UnkeptNotice />
         {isReady ? null : <p>{t.loading}</p>}
         {isReady && folder.providers.length === 0 ? (
           <div className="card card--strong">

@@ -1,5 +1,6 @@
 import type { OpenDate } from "~/app/domain/own-records/listOpenDates";
 import type { RecordDatesTexts } from "~/app/i18n/nb/recordDates";
+import { takeOut } from "~/app/ui/own-records/takeOut";
 
 /**
  * Makes a calendar file of the days in the browser, and hands it over. The program that writes it is fetched first.
@@ -19,11 +20,5 @@ export async function downloadRecordCalendar(
     description: words.description,
   }));
   const text = writeRecordCalendar(words.name, events, new Date());
-  const address = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${words.fileName}.ics`;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  takeOut(new Blob([text], { type: "text/calendar;charset=utf-8" }), `${words.fileName}.ics`);
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { RouteAccess } from "~/app/domain/access/RouteAccess";
+import { findReplyGap } from "~/app/domain/own-records/findReplyGap";
 import type { RecordLetter } from "~/app/domain/own-records/RecordLetter";
 import { paths } from "~/app/i18n/paths";
 import { pageTitle, textsOf, useLanguage, useTexts } from "~/app/i18n/useTexts";
@@ -30,6 +31,7 @@ export default function Letters() {
     if (composed) before.current = composed;
   });
   const letters = composed ?? before.current;
+  const replyGap = findReplyGap(folder.person, folder.wishes.format);
   const lacks = !isReady
     ? null
     : folder.providers.length === 0
@@ -64,6 +66,11 @@ export default function Letters() {
       {isReady && !lacks ? (
         <section className="stack">
           <h2 className="no-print">{t.lettersHeading}</h2>
+          {replyGap ? (
+            <p className="card card--look no-print">
+              {t.replyGaps[replyGap]} <Link to={to.ownRecords("person")}>{t.replyGaps.link}</Link>
+            </p>
+          ) : null}
           {letters.length ? <LetterTools letters={letters} /> : <p role="status">{t.writing}</p>}
           <div className="card no-print">
             <p>{t.sentNote}</p>

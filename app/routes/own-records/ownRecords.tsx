@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import type { FrameData } from "~/app/ui/PageFrame";
 import { FolderProvider } from "~/app/ui/own-records/FolderContext";
 import { FolderGate } from "~/app/ui/own-records/keeping/FolderGate";
+import { useFocusOnStep } from "~/app/ui/own-records/useFocusOnStep";
 import { StepList } from "~/app/ui/own-records/StepList";
 import { OfflineGuard } from "~/app/ui/own-records/offline/OfflineGuard";
 import { OfflineNotice } from "~/app/ui/own-records/offline/OfflineNotice";
@@ -23,6 +24,7 @@ export default function OwnRecords() {
   const t = useTexts().ownRecords;
   const language = useLanguage();
   const { pathname } = useLocation();
+  useFocusOnStep(pathname);
   const [{ keeper, idle }] = useState(() => keeperOfDocument(language));
   const [offline] = useState(() => createOfflineWatch(paths(language).ownRecords("start")));
   return (

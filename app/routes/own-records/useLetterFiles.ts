@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
-import { saveFile } from "~/app/browser/letterFiles/saveFile";
 import type { RecordLetter } from "~/app/domain/own-records/RecordLetter";
 import { useTexts } from "~/app/i18n/useTexts";
+import { takeOut } from "~/app/ui/own-records/takeOut";
 
 export type LetterFileKind = "pdf" | "pdf-for-mail" | "docx";
 
@@ -22,7 +22,7 @@ export function useLetterFiles(): {
       const { content, ending, lacking } = await (kind === "docx"
         ? makeDocx(letters)
         : makePdf(kind, letters, t.pageText));
-      saveFile(content, `${name}.${ending}`);
+      takeOut(content, `${name}.${ending}`);
       const made = t.made({ name: `${name}.${ending}` });
       say(lacking.length ? `${made} ${t.lacking({ letters: lacking.join(" ") })}` : made);
     } catch {

@@ -48,7 +48,7 @@ export function RequestCard({ followed, today, isReady, isFirst, panel, onOpen, 
       ) : null}
       {panel}
       {panel || (strong === null && others.length === 0) ? null : (
-        <fieldset className="form-actions record-actions" disabled={!isReady}>
+        <fieldset className="form-actions record-fieldset" disabled={!isReady}>
           {strong ? (
             <button
               type="button"

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { lastSendingDay } from "~/app/domain/own-records/lastSendingDay";
 import { useTexts } from "~/app/i18n/useTexts";
 import { SelectField, TextField } from "~/app/ui/Field";
 import type { PlainDate } from "~/schemas/plainDate";
@@ -23,14 +24,16 @@ export function SentForm({
   const texts = useTexts().recordDates;
   const t = texts.sentForm;
   const check = useDayCheck(today);
+  const last = lastSendingDay(request, today);
   const [sentOn, setSentOn] = useState<string>(request?.sentOn ?? today);
   const [channel, setChannel] = useState<SendingChannel>(request?.channel ?? "online");
   const [receivedOn, setReceivedOn] = useState<string>(request?.receivedOn ?? "");
   const [errors, setErrors] = useState<FormError[]>([]);
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const save = () => {
-    const wrong = check("sentOn", sentOn);
-    const late = receivedOn === "" ? [] : check("receivedOn", receivedOn, wrong.length === 0 ? sentOn : undefined);
+    const wrong = check("sentOn", sentOn, undefined, last);
+    const late =
+      receivedOn === "" ? [] : check("receivedOn", receivedOn, wrong.length === 0 ? sentOn : undefined, last);
     setErrors([...wrong, ...late]);
     if (wrong.length + late.length === 0) onSave({ sentOn, channel, receivedOn: receivedOn || null });
   };
@@ -42,7 +45,7 @@ export function SentForm({
         type="date"
         name="sentOn"
         label={t.sentOn}
-        max={today}
+        max={last}
         value={sentOn}
         onChange={(event) => setSentOn(event.target.value)}
         error={errorOf("sentOn")}
@@ -60,7 +63,7 @@ export function SentForm({
         name="receivedOn"
         label={t.receivedOn}
         help={t.receivedHelp}
-        max={today}
+        max={last}
         value={receivedOn}
         onChange={(event) => setReceivedOn(event.target.value)}
         error={errorOf("receivedOn")}

@@ -39,7 +39,7 @@ export function UnsentList({
             {openId === id ? (
               <SentForm request={null} today={today} onSave={(sent) => onSent(id, sent)} onClose={() => onOpen(null)} />
             ) : (
-              <fieldset className="form-actions record-actions" disabled={!isReady}>
+              <fieldset className="form-actions record-fieldset" disabled={!isReady}>
                 <button
                   type="button"
                   className="ds-button"

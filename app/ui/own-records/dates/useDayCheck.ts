@@ -8,10 +8,17 @@ import type { FormError } from "./PanelForm";
 export function useDayCheck(today: PlainDate) {
   const t = useTexts().recordDates.dayProblems;
   const language = useLanguage();
-  return (field: string, day: string, notBefore: PlainDate = firstEntryDay): FormError[] => {
-    const problem = checkEntryDay(day, { today, notBefore });
+  return (
+    field: string,
+    day: string,
+    notBefore: PlainDate = firstEntryDay,
+    notAfter: PlainDate = today,
+  ): FormError[] => {
+    const problem = checkEntryDay(day, { today, notBefore, notAfter });
     if (problem === null) return [];
-    const message = problem === "too-early" ? t[problem]({ date: formatDate(notBefore, language) }) : t[problem];
-    return [{ field, message }];
+    const date = (bound: PlainDate) => ({ date: formatDate(bound, language) });
+    if (problem === "too-early") return [{ field, message: t[problem](date(notBefore)) }];
+    if (problem === "too-late") return [{ field, message: t[problem](date(notAfter)) }];
+    return [{ field, message: t[problem] }];
   };
 }

@@ -3,10 +3,10 @@ import { removeCorrection, saveCorrection } from "~/app/domain/own-records/keepR
 import type { RecordLetterRequest } from "~/app/domain/own-records/RecordLetter";
 import { useTexts } from "~/app/i18n/useTexts";
 import type { Correction, Provider } from "~/schemas/recordFolder";
-import { TextField } from "../../Field";
 import { useFolder } from "../FolderContext";
 import { ConfirmButton } from "./ConfirmButton";
 import { CorrectionForm } from "./CorrectionForm";
+import { SentDayField } from "./SentDayField";
 
 interface CorrectionListProps {
   provider: Provider;
@@ -16,7 +16,7 @@ interface CorrectionListProps {
 /** What somebody wants corrected or deleted at one provider, each with its letter. */
 export function CorrectionList({ provider, renderLetter }: CorrectionListProps) {
   const t = useTexts().recordKeeping.corrections;
-  const { change } = useFolder();
+  const { change, today } = useFolder();
   /** The id of the one that is being changed; `new` for one that is not there yet. */
   const [edited, setEdited] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,21 +45,11 @@ export function CorrectionList({ provider, renderLetter }: CorrectionListProps) 
             </p>
             <p className="kept-text">{correction.wish}</p>
             {renderLetter(provider, { kind: "correction", correction })}
-            <TextField
-              short
-              type="date"
+            <SentDayField
               name={`sent.${correction.id}`}
-              label={t.sent}
-              help={t.sentHelp}
-              value={correction.sentOn ?? ""}
-              onChange={({ target }) =>
-                change((folder) =>
-                  saveCorrection(folder, provider.id, {
-                    ...correction,
-                    sentOn: target.value === "" ? null : target.value,
-                  }),
-                )
-              }
+              value={correction.sentOn}
+              today={today}
+              onChange={(sentOn) => change((folder) => saveCorrection(folder, provider.id, { ...correction, sentOn }))}
             />
             <div className="row">
               <button type="button" className="link-button" onClick={() => setEdited(correction.id)}>

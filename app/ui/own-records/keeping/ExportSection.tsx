@@ -5,7 +5,7 @@ import { useFolder, useFolderKeeper } from "../FolderContext";
 import { LocalForm } from "./LocalForm";
 import { NewPassphrase, noPassphrase, passphraseErrors } from "./NewPassphrase";
 import { errorOf, useFormErrors } from "./PageTalk";
-import { takeOut } from "./takeOut";
+import { takeOut } from "../takeOut";
 
 /** The whole folder as one encrypted file; and what was typed as text that anybody can read. */
 export function ExportSection({ isKept, canSeal }: { isKept: boolean; canSeal: boolean }) {

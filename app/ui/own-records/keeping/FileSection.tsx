@@ -9,7 +9,7 @@ import { useFolder, useFolderKeeper } from "../FolderContext";
 import { ConfirmButton } from "./ConfirmButton";
 import { formatSize } from "./formatSize";
 import { errorOf, useAnnounce, useFormErrors } from "./PageTalk";
-import { takeOut } from "./takeOut";
+import { takeOut } from "../takeOut";
 
 /** The files that came, sealed; for a folder that is kept. */
 export function FileSection({ isKept }: { isKept: boolean }) {

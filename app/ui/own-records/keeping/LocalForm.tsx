@@ -21,7 +21,7 @@ export function LocalForm({ isReady, onSubmit, children }: LocalFormProps) {
         onSubmit();
       }}
     >
-      <fieldset className="record-form stack" disabled={!isReady}>
+      <fieldset className="record-fieldset stack" disabled={!isReady}>
         {children}
       </fieldset>
     </form>

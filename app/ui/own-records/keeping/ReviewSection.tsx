@@ -23,7 +23,7 @@ export function ReviewSection({ renderLetter }: ReviewSectionProps) {
     <section className="stack" aria-labelledby="fikk">
       <h2 id="fikk">{t.heading}</h2>
       {answered.length === 0 ? <p>{t.none}</p> : null}
-      <fieldset className="record-form stack" disabled={!isReady}>
+      <fieldset className="record-fieldset stack" disabled={!isReady}>
         {answered.map((provider) => (
           <ReviewCard key={provider.id} provider={provider} renderLetter={renderLetter} />
         ))}

@@ -33,6 +33,11 @@ export function UnlockForm({ level, wasOpen }: UnlockFormProps) {
     setError(t.problems[outcome.problem]);
   }
 
+  function startAnew() {
+    keeper.startAnew();
+    document.getElementById("innhold")?.focus();
+  }
+
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <section className="card stack" aria-labelledby="mappe-laast">
@@ -61,7 +66,7 @@ export function UnlockForm({ level, wasOpen }: UnlockFormProps) {
         <div className="stack">
           <p>{t.forgottenText}</p>
           <p>
-            <button type="button" className="ds-button" data-variant="secondary" onClick={() => keeper.startAnew()}>
+            <button type="button" className="ds-button" data-variant="secondary" onClick={startAnew}>
               {t.startAnew}
             </button>
           </p>

@@ -15,7 +15,7 @@ interface Props {
 export function WishesForm({ wishes, isReady, onChange }: Props) {
   const t = useTexts().recordLetterPages.wishes;
   return (
-    <fieldset className="record-fields wishes" disabled={!isReady}>
+    <fieldset className="record-fieldset wishes" disabled={!isReady}>
       <legend className="visually-hidden">{t.heading}</legend>
       <ChoiceField
         name="letterLanguage"

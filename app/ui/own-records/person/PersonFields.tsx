@@ -42,7 +42,7 @@ export function PersonFields({ person, isReady, today, onChange }: Props) {
     />
   );
   return (
-    <fieldset className="record-fields stack" disabled={!isReady}>
+    <fieldset className="record-fieldset stack" disabled={!isReady}>
       <legend className="visually-hidden">{t.title}</legend>
       {lines.map(line)}
       <BirthDateField

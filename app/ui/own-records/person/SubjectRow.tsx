@@ -31,6 +31,11 @@ export function SubjectRow({ subject, providers, onEdit, onRemove }: Props) {
         <strong>{name}</strong>
       </p>
       <p className="quiet">{facts.filter(Boolean).join(" · ")}</p>
+      {providers.length === 0 && !asks ? (
+        <p>
+          {t.noPlaces({ name })} <Link to={paths(language).ownRecords("providers")}>{t.toProviders}</Link>
+        </p>
+      ) : null}
       {asks ? null : (
         <div className="row">
           {button(t.edit, onEdit)}

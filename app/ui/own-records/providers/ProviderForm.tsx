@@ -1,8 +1,10 @@
+import { Link } from "@remix-run/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { checkProviderEntry, type EntryError } from "~/app/domain/own-records/checkProviderEntry";
 import { findNamesake } from "~/app/domain/own-records/findNamesake";
 import { listPlaces, type Place } from "~/app/domain/own-records/listPlaces";
 import { fillFromPlace, renameEntry, type ProviderEntry } from "~/app/domain/own-records/ProviderEntry";
+import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { ErrorSummary } from "~/app/ui/ErrorSummary";
 import { SelectField, TextArea, TextField } from "~/app/ui/Field";
@@ -127,7 +129,11 @@ export function ProviderForm({ folder, id, heading, entry, onChange, onSave, onC
           }))}
           onChange={(event) => set({ subjectId: event.target.value })}
         />
-      ) : null}
+      ) : (
+        <p className="quiet">
+          {t.others} <Link to={paths(language).ownRecords("person")}>{t.toPerson}</Link>
+        </p>
+      )}
       <TextField
         name="period"
         label={t.period}
