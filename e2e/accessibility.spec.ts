@@ -4,7 +4,7 @@ import { decisions } from "~/app/i18n/nb/decisions";
 import { paths } from "~/app/i18n/paths";
 import { startDraft } from "./support/byForm";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
-import { isDeep, testDeep } from "./support/isDeep";
+import { languagesTried, testDeep } from "./support/isDeep";
 import { listPortalRoutes } from "./support/pageRoutes";
 import { visitsTo } from "./support/pageVisits";
 import type { Person } from "./support/people";
@@ -58,7 +58,7 @@ function expectSoundHtml(html: string, language: (typeof languagesOfPages)[numbe
 }
 
 /** Of the deep tests a page is drawn in each of them; else in bokmål, and read as HTML in the others. */
-const drawnIn = isDeep ? languagesOfPages : languagesOfPages.slice(0, 1);
+const drawnIn = languagesTried;
 
 for (const { file } of listPortalRoutes().filter((route) => route.isPage))
   test(`${file} can be read by everybody, in every language and at 320 pixels`, async ({

@@ -8,8 +8,9 @@ import { paths } from "~/app/i18n/paths";
 import type { Language } from "~/schemas/language";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
 import { seedFolder } from "./support/ownRecords";
+import { languagesTried } from "./support/isDeep";
 import { expect, test } from "./support/test";
-import { languagesOfPages, words } from "./support/words";
+import { words } from "./support/words";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -31,7 +32,7 @@ async function goOnTo(page: Page, day: string): Promise<void> {
 
 const card = (page: Page, name: string): Locator => page.getByRole("article", { name: new RegExp(name) });
 
-for (const language of languagesOfPages)
+for (const language of languagesTried)
   test(`three providers from sent to a complaint, by the days of the law (${language})`, async ({ page }) => {
     const t = words[language].recordDates;
     const to = paths(language);

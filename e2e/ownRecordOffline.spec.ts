@@ -5,18 +5,18 @@ import { paths } from "~/app/i18n/paths";
 import { recordSteps } from "~/app/ui/own-records/StepList";
 import { copyAsNewBuild } from "./support/copyAsNewBuild";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
-import { isDeep, testDeep } from "./support/isDeep";
+import { languagesTried, testDeep } from "./support/isDeep";
 import { ownRecordPages } from "./support/ownRecordPages";
 import { expectStep, goToStep, openKept } from "./support/ownRecords";
 import { ownRecordScenes } from "./support/ownRecordScenes";
 import { readDocx, takeDownload } from "./support/readLetters";
 import { expect, test } from "./support/test";
-import { languagesOfPages, words } from "./support/words";
+import { words } from "./support/words";
 
 /** Of the page's own script: the page listens, and has its texts. */
 const isAlive = (page: Page) => page.evaluate(() => (window.__remixRouter as object | undefined) !== undefined);
 
-for (const language of languagesOfPages)
+for (const language of languagesTried)
   test(`once a page has been loaded, all six work without a network, in ${language}`, async ({ openAs }) => {
     const t = words[language].ownRecords;
     const page = await openAs(null);
@@ -41,7 +41,7 @@ for (const language of languagesOfPages)
     await expect(page.getByText(t.offline.ready)).toBeVisible();
   });
 
-for (const language of isDeep ? languagesOfPages : (["nb"] as const))
+for (const language of languagesTried)
   test(`from the first field to a kept folder without a network, in ${language}`, async ({ openAs }) => {
     const { person, places } = ownRecordScenes[language];
     const t = words[language];

@@ -8,8 +8,9 @@ import { ownRecordPages } from "./support/ownRecordPages";
 import { expectStep, folderOfWords, goToStep, openKept, ownWords, seedFolder } from "./support/ownRecords";
 import { takeDownload } from "./support/readLetters";
 import { recordTraffic, type SentRequest } from "./support/recordTraffic";
+import { languagesTried } from "./support/isDeep";
 import { expect, test } from "./support/test";
-import { languagesOfPages, words } from "./support/words";
+import { words } from "./support/words";
 
 const typed = Object.values(ownWords);
 const main = (page: Page) => page.getByRole("main");
@@ -216,7 +217,7 @@ test("moving between the pages sends nothing at all, and without a worker only f
   }
 });
 
-for (const language of languagesOfPages)
+for (const language of languagesTried)
   test(`the pages come alive without a complaint, with a folder and without, in ${language}`, async ({ openAs }) => {
     for (const folder of [null, folderOfWords(language)]) {
       const page = await openAs(null);

@@ -5,8 +5,9 @@ import { expectStep } from "./support/ownRecords";
 import { ownRecordPages, type OwnRecordPages } from "./support/ownRecordPages";
 import { ownRecordScenes, type Scene } from "./support/ownRecordScenes";
 import { readDocx, takeDownload } from "./support/readLetters";
+import { languagesTried } from "./support/isDeep";
 import { expect, test } from "./support/test";
-import { languagesOfPages, words } from "./support/words";
+import { words } from "./support/words";
 import type { Language } from "~/schemas/language";
 
 const passphrase = "elgen spiser blåbær om natten";
@@ -188,7 +189,7 @@ async function expectAllThere(walk: Walk): Promise<void> {
   await expectStanding(walk, scene.places[scene.answers].name, scene.answer.later);
 }
 
-for (const language of languagesOfPages)
+for (const language of languagesTried)
   test(`from the front page to a complaint and a folder that keeps it all (${language})`, async ({ page }) => {
     test.setTimeout(150_000);
     const walk: Walk = { page, language, scene: ownRecordScenes[language], own: ownRecordPages(page, language) };

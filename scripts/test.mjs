@@ -15,17 +15,15 @@ const vitest = (project) => ({
   report: `.cache/test-${project}.json`,
 });
 const types = { name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"] };
-const lint = { name: "lint", args: ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"] };
-const format = { name: "format", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "."] };
 const build = { name: "build", args: ["scripts/build.mjs"] };
 
 /**
  * Lanes of one row do not depend on each other and share two cores; the steps of a lane follow one another. A row begins
  * when the one before is passed.
  */
-const ROWS = [[[types, format], [lint]], [[vitest("unit")], [build]], [[vitest("integration")]]];
+const ROWS = [[[types, build], [vitest("unit")]], [[vitest("integration")]]];
 
-/** `npm test`: everything; `node scripts/test.mjs e2e [arguments for Playwright]`: only the browser journeys. */
+/** `npm test`: everything but how the sources are written, which is `npm run lint`; `node scripts/test.mjs e2e [arguments for Playwright]`: only the browser journeys. */
 async function main() {
   const began = performance.now();
   await mkdir(fileURLToPath(new URL("../.cache", import.meta.url)), { recursive: true });

@@ -16,8 +16,11 @@ const tests = [
   "app/adapters/workbook/hostile/mutations.test.ts",
   "app/adapters/workbook/hostile/hostileFiles.test.ts",
 ];
-/** Journeys of which more is tried than at every change. */
-const deepJourneys = ["accessibility", "newBuild", "wholeRoad"].map((name) => `e2e/${name}.spec.ts`);
+/** Journeys of which more is tried than at every change; those of the second list are left out of a tenth. */
+const deepJourneys = [
+  ...["newBuild", "ownRecordDates", "ownRecordsWhole", "wholeRoad"],
+  ...(share === 1 ? ["accessibility", "ownRecordOffline", "ownRecordPrivacy"] : []),
+].map((name) => `e2e/${name}.spec.ts`);
 const args = [
   path.join(root, "node_modules/vitest/vitest.mjs"),
   "run",
@@ -33,11 +36,11 @@ const child = spawn(process.execPath, args, {
 });
 child.on("close", (code) => {
   process.exitCode = code ?? 1;
-  if (share === 1) drawEveryPage();
+  goDeepJourneys();
 });
 
-/** Every page in each of the three languages in a browser and in dark mode, where `npm test` draws them in one. */
-function drawEveryPage() {
+/** What `npm test` goes through in one language is gone through in three; every page is drawn in dark mode too. */
+function goDeepJourneys() {
   const journeys = [path.join(root, "scripts/test.mjs"), "e2e", ...deepJourneys];
   const pages = spawn(process.execPath, journeys, {
     cwd: root,
