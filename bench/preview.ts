@@ -54,7 +54,8 @@ export async function benchPreview(origin: string, cookie: string): Promise<Meas
 
 /** A new draft that holds the table, made by the addresses that the page itself uses. @returns its id */
 async function makeDraft(origin: string, cookie: string, table: TableModel): Promise<string> {
-  const headers = { Cookie: cookie };
+  // As a browser says it: the portal takes no change from elsewhere.
+  const headers = { Cookie: cookie, Origin: origin };
   const started = await fetch(`${origin}${to.applications}`, {
     method: "POST",
     headers,
