@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { decisions } from "~/app/i18n/nb/decisions";
 import { paths } from "~/app/i18n/paths";
+import { axe, expectNoViolation } from "./support/expectNoViolation";
 import { startDraft } from "./support/byForm";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
 import { languagesTried, testDeep } from "./support/isDeep";
@@ -14,20 +14,6 @@ import { languagesOfPages, words } from "./support/words";
 
 /** Many pages a test: each is loaded, checked and narrowed. */
 test.describe.configure({ timeout: 120_000 });
-
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/**
- * In legacy mode, which looks at the page itself only: there are no frames, and a second tab each time is slow. What
- * passes is not described, which took longer than the finding of what does not.
- */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-
-async function expectNoViolation(page: Page, where: string): Promise<void> {
-  const { violations } = await axe(page).withTags(wcag).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-  expect(found, `${where} has no violation of WCAG 2.2 AA`).toEqual([]);
-}
 
 /** What every page owes its readers, whatever it is about. */
 async function expectSoundPage(page: Page, language: (typeof languagesOfPages)[number], where: string): Promise<void> {

@@ -1,5 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { exampleTable } from "~/app/domain/sample-tables/testing/exampleTable";
 import { compare as en } from "~/app/i18n/en/compare";
 import { compare as nb } from "~/app/i18n/nb/compare";
@@ -7,6 +5,7 @@ import { compare as nn } from "~/app/i18n/nn/compare";
 import { paths } from "~/app/i18n/paths";
 import type { Language } from "~/schemas/language";
 import type { DraftContent } from "~/schemas/draft";
+import { expectNoViolation } from "./support/expectNoViolation";
 import { requestSupplementOn, saveFields, submitCase } from "./support/byForm";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
 import { csvFile } from "./support/files";
@@ -36,11 +35,6 @@ const changedTable = {
 };
 const sheet = (...lines: string[]) =>
   csvFile("tabell.csv", ["Infarkt 2020–2024;;", "Fylke;Menn;Kvinner", ...lines.map((line) => `${line};;`)]);
-
-async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
-}
 
 test("what changed between two submissions is told by meaning, cell by cell, and for every other answer", async ({
   openAs,
@@ -80,7 +74,7 @@ test("what changed between two submissions is told by meaning, cell by cell, and
       await expect(page.getByText(sentence, { exact: true })).toBeVisible();
     const phone = page.locator("section").filter({ has: page.getByRole("heading", { name: words.nb.fields.phone }) });
     await expect(phone.last()).toContainText("00 00 00 02");
-    await expectReadable(page);
+    await expectNoViolation(page, "the applicant's comparison", { rules: "all" });
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSideScroll(page);
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -97,7 +91,7 @@ test("what changed between two submissions is told by meaning, cell by cell, and
     const cells = desk.getByRole("table");
     await expect(cells.getByRole("row", { name: `${nb.cells.newRow} 5 ${nb.after}: Buskerud` })).toBeVisible();
     await expect(cells.getByRole("cell", { name: `${nb.before}: Agder ${nb.after}: Rogaland` })).toBeVisible();
-    await expectReadable(desk);
+    await expectNoViolation(desk, "the desk's comparison", { rules: "all" });
     await desk.getByLabel(nb.choose.from, { exact: true }).selectOption("2");
     await desk.getByLabel(nb.choose.to, { exact: true }).selectOption("3");
     await desk.getByRole("button", { name: nb.choose.button }).click();

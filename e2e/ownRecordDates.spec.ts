@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page, Request } from "@playwright/test";
 import ICAL from "ical.js";
 import { someFolder, someProvider, someRequest } from "~/app/domain/own-records/testing/someRecords";
 import { formatDate, formatDay } from "~/app/i18n/formatDate";
 import { paths } from "~/app/i18n/paths";
 import type { Language } from "~/schemas/language";
+import { expectNoViolation } from "./support/expectNoViolation";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
 import { seedFolder } from "./support/ownRecords";
 import { languagesTried } from "./support/isDeep";
@@ -14,13 +14,10 @@ import { words } from "./support/words";
 
 test.describe.configure({ timeout: 120_000 });
 
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const names = { gp: "Fastlegen i Åsgata", hospital: "Sykehuset ved fjorden", dentist: "Tannlegen på Høyden" };
 
 async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(wcag).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  expect(found, where).toEqual([]);
+  await expectNoViolation(page, where);
   await expectNoSideScroll(page);
 }
 

@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { emptyFolder } from "~/app/domain/own-records/emptyFolder";
 import { paths } from "~/app/i18n/paths";
 import { recordFolder, type RecordFolder } from "~/schemas/recordFolder";
+import { expectNoViolation } from "./support/expectNoViolation";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
@@ -100,10 +100,7 @@ async function importSealed(page: Page, file: Buffer, secret = passphrase): Prom
   await form.getByRole("button", { name: t.import.submit }).click();
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
-}
+const expectAccessible = (page: Page) => expectNoViolation(page, page.url(), { rules: "all" });
 
 /** Everything that this browser has stored for the portal, byte by byte, as text. */
 async function readAllStored(page: Page): Promise<string> {

@@ -1,11 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { emptyFolder } from "~/app/domain/own-records/emptyFolder";
 import { withCheckDigits } from "~/app/domain/sample-tables/testing/withCheckDigits";
 import { paths } from "~/app/i18n/paths";
 import { recordFolder, type Provider, type RecordFolder } from "~/schemas/recordFolder";
+import { expectNoViolation } from "./support/expectNoViolation";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
-import { goToStep } from "./support/ownRecords";
+import { goToStep, seedFolder } from "./support/ownRecords";
 import { readDocx, readPages, takeDownload } from "./support/readLetters";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
@@ -13,7 +13,6 @@ import { words } from "./support/words";
 const to = paths("nb");
 const t = words.nb;
 const tools = t.recordLetterPages.tools;
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Nobody's: the month is raised by 80, as in the tax administration's test persons. */
 const syntheticNumber = withCheckDigits("319299", 3);
 
@@ -38,24 +37,12 @@ const providers = [
   ownProvider("c", "Fjordvik helseregister", { kind: "registry" }),
 ];
 
-/** Writes a folder into the tab's own storage before the page looks there the first time. */
-async function seed(page: Page, change: Partial<RecordFolder>): Promise<void> {
-  const folder = recordFolder.parse({ ...emptyFolder("nb"), ...change });
-  await page.addInitScript(
-    ([key, text]) => {
-      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text);
-    },
-    ["helsetabell-innsyn", JSON.stringify(folder)] as const,
-  );
-}
+/** A folder of this person's, in the tab before the page looks there the first time. */
+const seed = (page: Page, change: Partial<RecordFolder>) =>
+  seedFolder(page, recordFolder.parse({ ...emptyFolder("nb"), ...change }));
 
 const download = async (page: Page, button: string): Promise<Buffer> =>
   (await takeDownload(page.getByRole("button", { name: button, exact: true }))).content;
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(wcag).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`))).toEqual([]);
-}
 
 async function typePerson(page: Page): Promise<void> {
   const fields = t.ownRecordsPerson.fields;
@@ -73,7 +60,7 @@ test("what is typed stands in the letters, the PDF and the .docx, letter by lett
   await seed(page, { providers });
   await page.goto(to.ownRecords("person"));
   await typePerson(page);
-  await expectNoViolation(page);
+  await expectNoViolation(page, page.url());
 
   const sent: string[] = [];
   page.on("request", (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
@@ -114,7 +101,7 @@ test("what is typed stands in the letters, the PDF and the .docx, letter by lett
   await card.getByText(tools.mail.summary, { exact: true }).click();
   await card.getByText(tools.phone.summary, { exact: true }).click();
   await expect(card.getByText("Hei, jeg heter Áile Łucja Guttormsdatter Žąk.")).toBeVisible();
-  await expectNoViolation(page);
+  await expectNoViolation(page, page.url());
 
   await page.getByLabel(t.recordLetterPages.wishes.languages.en).check();
   await expect(card.getByRole("article")).toHaveAttribute("lang", "en");
@@ -141,7 +128,7 @@ test("a letter with a personal number in it gets no draft for mail, and says wha
   await card.getByText(tools.mail.summary, { exact: true }).click();
   await expect(card.getByText(tools.mail.refusedWhy)).toBeVisible();
   await expect(card.locator('a[href^="mailto:"]')).toHaveCount(0);
-  await expectNoViolation(page);
+  await expectNoViolation(page, page.url());
 
   await goToStep(page, "nb", "person");
   const name = page.getByLabel(t.ownRecordsPerson.fields.name, { exact: true });
@@ -193,7 +180,7 @@ test("somebody else is added and changed, and stays as long as a provider is abo
   await expect(page.getByRole("alert").filter({ hasText: s.nameMissing })).toBeVisible();
   await page.getByLabel(s.name).fill("Máret Nordmann");
   await page.getByLabel(s.birthDate).fill("2019-02-28");
-  await expectNoViolation(page);
+  await expectNoViolation(page, page.url());
   await page.getByRole("button", { name: s.save }).click();
   await expect(page.getByText(s.added({ name: "Máret Nordmann" }))).toBeVisible();
   await page.reload();

@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { emptyFolder } from "~/app/domain/own-records/emptyFolder";
 import { withCheckDigits } from "~/app/domain/sample-tables/testing/withCheckDigits";
 import { paths } from "~/app/i18n/paths";
 import type { RecordFolder } from "~/schemas/recordFolder";
+import { expectNoViolation } from "./support/expectNoViolation";
 import { expectNoSideScroll } from "./support/expectNoSideScroll";
 import { pressEnterOn, tabTo, typeInto } from "./support/keyboard";
 import { expect, test } from "./support/test";
@@ -14,15 +14,6 @@ test.describe.configure({ timeout: 120_000 });
 
 const to = paths("nb");
 const t = words.nb.ownRecordsProviders;
-
-async function expectNoViolation(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-  expect(found, where).toEqual([]);
-}
 
 const names = (page: Page) => page.getByRole("article").getByRole("heading", { level: 3 });
 const nameField = (page: Page) => page.getByRole("combobox", { name: t.form.name, exact: true });

@@ -1,43 +1,21 @@
 import { z } from "zod";
 import { languages } from "./languages";
 import { plainDate } from "./plainDate";
+import {
+  answerFormats,
+  longestLine,
+  longestText,
+  providerKinds,
+  recordParts,
+  sendingChannels,
+  subjectKinds,
+} from "./recordFolderNames";
 
-/** Who has records about somebody. `registry` is a health registry, which answers under a law of its own. */
-export const providerKinds = [
-  "gp",
-  "hospital",
-  "clinic",
-  "specialist",
-  "laboratory",
-  "imaging",
-  "dentist",
-  "municipality",
-  "emergency",
-  "mental-health",
-  "school-health",
-  "physiotherapist",
-  "registry",
-  "other",
-] as const;
-export type ProviderKind = (typeof providerKinds)[number];
-
-/** What a record consists of, as a request names it and a review ticks it. */
-export const recordParts = ["notes", "tests", "imaging", "referrals", "correspondence", "access-log"] as const;
-export type RecordPart = (typeof recordParts)[number];
-
-/** Why somebody may ask: for oneself, by power of attorney, for one's child, as next of kin of somebody who has died. */
-export const subjectKinds = ["self", "attorney", "child", "deceased"] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
-
-export const answerFormats = ["electronic", "paper", "on-site"] as const;
-export type AnswerFormat = (typeof answerFormats)[number];
-
-export const sendingChannels = ["online", "post", "email", "phone", "in-person"] as const;
-export type SendingChannel = (typeof sendingChannels)[number];
+export type { AnswerFormat, ProviderKind, RecordPart, SendingChannel, SubjectKind } from "./recordFolderNames";
 
 const id = z.string().min(1).max(40);
-const line = z.string().max(200);
-const text = z.string().max(4_000);
+const line = z.string().max(longestLine);
+const text = z.string().max(longestText);
 const maybeDate = plainDate.nullable();
 
 /** Who asks. No personal number: it is written by hand, on paper. */

@@ -3,6 +3,7 @@ import { en } from "~/app/i18n/en";
 import { nb } from "~/app/i18n/nb";
 import { nn } from "~/app/i18n/nn";
 import { plainPage } from "./plainPage";
+import { sendProblem } from "./sendProblem";
 import { languageOfPath } from "~/app/i18n/languageOfPath";
 
 const mebibyte = 1024 * 1024;
@@ -50,10 +51,7 @@ function refuse(request: Request, response: Response, status: 411 | 413): void {
   const code = status === 413 ? "body-too-large" : "length-required";
   if (request.path.startsWith("/api/") || !request.accepts("html")) {
     const title = status === 413 ? `The body is larger than ${limit} MB` : "Say how long the body is";
-    response
-      .type("application/problem+json")
-      .send({ type: `urn:helsetabell:problem:${code}`, title, status, code, ...(status === 413 ? { limit } : {}) });
-    return;
+    return sendProblem(response, status, code, title, status === 413 ? { limit } : {});
   }
   const language = languageOfPath(request.path);
   const t = texts[language];

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { NextFunction, Request, RequestHandler, Response } from "express";
+import { sendProblem } from "./sendProblem";
 
 /** What only looks. */
 const reading: readonly string[] = ["GET", "HEAD", "OPTIONS"];
@@ -44,10 +45,6 @@ export function refuseForeignChanges(options: { ownHost: string; behindProxy: bo
       ?.trim();
     const ownHosts = [forwarded || request.headers.host, options.ownHost];
     if (reading.includes(request.method) || isOwnChange(request.headers, ownHosts)) return next();
-    const title = "The form was sent from another site";
-    response
-      .status(403)
-      .type("application/problem+json")
-      .send({ type: "urn:helsetabell:problem:foreign-origin", title, status: 403, code: "foreign-origin" });
+    sendProblem(response, 403, "foreign-origin", "The form was sent from another site");
   };
 }

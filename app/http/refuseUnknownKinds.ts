@@ -1,4 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from "express";
+import { sendProblem } from "./sendProblem";
 
 /** What the portal's pages use; a browser asks for them in no other way. */
 const methods: readonly string[] = ["GET", "HEAD", "POST"];
@@ -25,9 +26,5 @@ export function refuseUnknownKinds(): RequestHandler {
 }
 
 function refuse(response: Response, status: 405 | 415, code: string, title: string): void {
-  response
-    .status(status)
-    .set({ Connection: "close", "Cache-Control": "no-store" })
-    .type("application/problem+json")
-    .send({ type: `urn:helsetabell:problem:${code}`, title, status, code });
+  sendProblem(response.set({ Connection: "close", "Cache-Control": "no-store" }), status, code, title);
 }

@@ -11,7 +11,7 @@ import {
   today,
 } from "~/app/letters/own-records/testing/recordLetterSamples";
 import { languages } from "~/schemas/languages";
-import { subjectKinds } from "~/schemas/recordFolder";
+import { subjectKinds } from "~/schemas/recordFolderNames";
 import { writeLettersPdf } from "./writeLettersPdf";
 
 const { resolve } = createRequire(import.meta.url);

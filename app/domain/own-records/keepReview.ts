@@ -1,13 +1,10 @@
 import type { Correction, Provider, RecordFolder, RecordPart, Review } from "~/schemas/recordFolder";
+import { withProvider } from "./withProvider";
 
 const nothingReviewed: Review = { came: [], missing: [], note: "" };
 
 /** What came from a provider, as far as somebody has looked. */
 export const reviewOf = ({ review }: Pick<Provider, "review">): Review => review ?? nothingReviewed;
-
-function changeOne(folder: RecordFolder, providerId: string, change: (provider: Provider) => Provider): RecordFolder {
-  return { ...folder, providers: folder.providers.map((one) => (one.id === providerId ? change(one) : one)) };
-}
 
 /** A part of a record that came, is missing, or neither; it is never both. */
 export function markPart(
@@ -16,7 +13,7 @@ export function markPart(
   part: RecordPart,
   as: "came" | "missing" | null,
 ): RecordFolder {
-  return changeOne(folder, providerId, (provider) => {
+  return withProvider(folder, providerId, (provider) => {
     const review = reviewOf(provider);
     const others = (parts: readonly RecordPart[]) => parts.filter((one) => one !== part);
     const came = [...others(review.came), ...(as === "came" ? [part] : [])];
@@ -26,11 +23,11 @@ export function markPart(
 }
 
 export const noteReview = (folder: RecordFolder, providerId: string, note: string): RecordFolder =>
-  changeOne(folder, providerId, (provider) => ({ ...provider, review: { ...reviewOf(provider), note } }));
+  withProvider(folder, providerId, (provider) => ({ ...provider, review: { ...reviewOf(provider), note } }));
 
 /** A correction that is new, or that is there under the same id and was changed. */
 export function saveCorrection(folder: RecordFolder, providerId: string, correction: Correction): RecordFolder {
-  return changeOne(folder, providerId, (provider) => ({
+  return withProvider(folder, providerId, (provider) => ({
     ...provider,
     corrections: provider.corrections.some(({ id }) => id === correction.id)
       ? provider.corrections.map((one) => (one.id === correction.id ? correction : one))
@@ -39,7 +36,7 @@ export function saveCorrection(folder: RecordFolder, providerId: string, correct
 }
 
 export const removeCorrection = (folder: RecordFolder, providerId: string, correctionId: string): RecordFolder =>
-  changeOne(folder, providerId, (provider) => ({
+  withProvider(folder, providerId, (provider) => ({
     ...provider,
     corrections: provider.corrections.filter(({ id }) => id !== correctionId),
   }));

@@ -1,5 +1,6 @@
 import type { Provider, RecordFolder } from "~/schemas/recordFolder";
 import type { ProviderEntry } from "./ProviderEntry";
+import { withProvider } from "./withProvider";
 
 /**
  * Keeps what was filled in: in its place where the id is known, with all that has happened since; else last.
@@ -17,8 +18,7 @@ export function saveProvider(folder: RecordFolder, id: string, entry: ProviderEn
     scope: scope.trim(),
   };
   const isKnown = folder.providers.some((provider) => provider.id === id);
-  const providers: Provider[] = isKnown
-    ? folder.providers.map((provider) => (provider.id === id ? { ...provider, ...kept } : provider))
-    : [...folder.providers, { id, ...kept, request: null, review: null, corrections: [] }];
-  return { ...folder, providers };
+  if (isKnown) return withProvider(folder, id, (provider) => ({ ...provider, ...kept }));
+  const added: Provider = { id, ...kept, request: null, review: null, corrections: [] };
+  return { ...folder, providers: [...folder.providers, added] };
 }

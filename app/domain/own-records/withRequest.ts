@@ -1,5 +1,6 @@
 import type { PlainDate } from "~/schemas/plainDate";
 import type { RecordFolder, RecordRequest, SendingChannel } from "~/schemas/recordFolder";
+import { withProvider } from "./withProvider";
 
 /** The folder with one provider's request changed. @param change gets what there is; null: nothing was sent */
 export function withRequest(
@@ -7,12 +8,7 @@ export function withRequest(
   providerId: string,
   change: (request: RecordRequest | null) => RecordRequest | null,
 ): RecordFolder {
-  return {
-    ...folder,
-    providers: folder.providers.map((provider) =>
-      provider.id === providerId ? { ...provider, request: change(provider.request) } : provider,
-    ),
-  };
+  return withProvider(folder, providerId, (provider) => ({ ...provider, request: change(provider.request) }));
 }
 
 /** How and when a request was sent. What has happened since stays. */

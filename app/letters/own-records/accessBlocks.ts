@@ -1,9 +1,8 @@
+import { copiedParts } from "~/schemas/recordFolderNames";
 import type { LetterBlock } from "~/app/domain/own-records/RecordLetter";
 import { identityBlocks } from "./identityBlocks";
 import { paragraph, points, tidy } from "./letterBlocks";
 import type { LetterFacts } from "./LetterFacts";
-
-const recordParts = ["notes", "tests", "imaging", "referrals", "correspondence"] as const;
 
 /**
  * The request itself: to a provider, or to a health registry about what it has of somebody.
@@ -31,7 +30,7 @@ export function accessBlocks(facts: LetterFacts): LetterBlock[] {
 }
 
 function listParts({ wishes, texts, law }: LetterFacts): string[] {
-  if (law === "record" || law === "deceased") return recordParts.map((part) => texts.parts[part]);
+  if (law === "record" || law === "deceased") return copiedParts.map((part) => texts.parts[part]);
   const { content, origin, log } = texts.access.registryParts;
   // Who has had the data is part of what a registry answers: helseregisterloven § 24.
   return [content, origin, ...(wishes.accessLog ? [log] : [])];

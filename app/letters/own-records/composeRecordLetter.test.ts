@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languages, type Language } from "~/schemas/languages";
-import { subjectKinds, type Provider, type RecordFolder, type SubjectKind } from "~/schemas/recordFolder";
+import type { Provider, RecordFolder } from "~/schemas/recordFolder";
+import { subjectKinds, type SubjectKind } from "~/schemas/recordFolderNames";
 import { composeRecordLetter } from "./composeRecordLetter";
 import { recordLetterText } from "./recordLetterText";
 import {

@@ -1,19 +1,18 @@
-import { useRouteLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
 import { createReminderKeeper } from "~/app/browser/reminders/createReminderKeeper";
 import { remindDays, type OpenDate } from "~/app/domain/own-records/listOpenDates";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
-import type { FrameData } from "~/app/ui/PageFrame";
 import { CalendarDownload } from "~/app/ui/own-records/dates/CalendarDownload";
 import { MailReminders } from "~/app/ui/own-records/dates/MailReminders";
+import { useFrame } from "~/app/ui/useFrame";
 import { downloadRecordCalendar } from "./downloadRecordCalendar";
 
 /** The days to come for one's own calendar, and by mail for those who are signed in. */
 export function Reminders({ dates }: { dates: readonly OpenDate[] }) {
   const t = useTexts().recordDates;
   const language = useLanguage();
-  const isSignedIn = Boolean((useRouteLoaderData("root") as { frame: FrameData } | undefined)?.frame.account);
+  const isSignedIn = Boolean(useFrame()?.account);
   const keeper = useMemo(() => createReminderKeeper(paths(language).recordReminders), [language]);
   return (
     <section className="stack" aria-labelledby="paaminnelser">

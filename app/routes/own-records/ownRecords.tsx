@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
+import { Outlet, useLocation } from "@remix-run/react";
 import { useState, useSyncExternalStore } from "react";
 import { keeperOfDocument } from "~/app/browser/folder/keeperOfDocument";
 import { createOfflineWatch } from "~/app/browser/offline/createOfflineWatch";
@@ -6,13 +6,13 @@ import type { RouteAccess } from "~/app/domain/access/RouteAccess";
 import { osloDate } from "~/app/domain/osloDate";
 import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
-import type { FrameData } from "~/app/ui/PageFrame";
 import { FolderProvider } from "~/app/ui/own-records/FolderContext";
 import { FolderGate } from "~/app/ui/own-records/keeping/FolderGate";
 import { useFocusOnStep } from "~/app/ui/own-records/useFocusOnStep";
 import { StepList } from "~/app/ui/own-records/StepList";
 import { OfflineGuard } from "~/app/ui/own-records/offline/OfflineGuard";
 import { OfflineNotice } from "~/app/ui/own-records/offline/OfflineNotice";
+import { useFrame } from "~/app/ui/useFrame";
 
 export const handle = { access: {} } satisfies RouteAccess;
 
@@ -46,7 +46,7 @@ export default function OwnRecords() {
 
 /** The browser's own day: the pages go on without the server, and then no other clock is there. */
 function useToday() {
-  const ofServer = (useRouteLoaderData("root") as { frame: FrameData } | undefined)?.frame.today ?? "";
+  const ofServer = useFrame()?.today ?? "";
   return useSyncExternalStore(
     listenForNewDay,
     () => osloDate(new Date()),

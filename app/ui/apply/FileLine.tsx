@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
-import { formatSize } from "../status/formatSize";
+import { formatSize } from "../formatSize";
 
 export interface ShownFile {
   id: string;

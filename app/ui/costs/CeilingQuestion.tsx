@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { Form } from "@remix-run/react";
 import type { LifecycleProblem } from "~/app/domain/applications/decide";
 import { formatKroner } from "~/app/i18n/formatKroner";
@@ -32,7 +33,6 @@ export function CeilingQuestion({
     ...(reply?.errors ?? []).map(({ field, code }) => ({ field, message: texts.costs.errors[code] })),
     ...(reply?.refused ? [{ field: "ceiling", message: texts.status.problems.refused[reply.refused] }] : []),
   ];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
     <section className="card card--look stack" aria-labelledby="grense">
       <h2 id="grense">{t.title}</h2>
@@ -46,7 +46,7 @@ export function CeilingQuestion({
           type="radio"
           name="answer"
           label={t.question}
-          error={errorOf("answer")}
+          error={errorOf(errors, "answer")}
           chosen={[reply?.typed.answer ?? ""]}
           options={[
             { value: "higher", label: t.higher },
@@ -61,7 +61,7 @@ export function CeilingQuestion({
           name="ceiling"
           label={t.amount}
           help={t.amountHelp}
-          error={errorOf("ceiling")}
+          error={errorOf(errors, "ceiling")}
           defaultValue={reply?.typed.ceiling ?? ""}
         />
         <div className="form-actions">

@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { Form } from "@remix-run/react";
 import { useTexts } from "~/app/i18n/useTexts";
 import type { CostFormError } from "~/schemas/fees";
@@ -26,13 +27,12 @@ export function PriceListForm(props: {
     ...(reply?.errors ?? []).map(({ field, code }) => ({ field, message: texts.errors[code] })),
     ...(reply?.problem ? [{ field: "validFrom", message: t.problems[reply.problem] }] : []),
   ];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const line = (name: string, label: string, more: Partial<React.ComponentProps<typeof TextField>> = {}) => (
     <TextField
       type="text"
       name={name}
       label={label}
-      error={errorOf(name)}
+      error={errorOf(errors, name)}
       defaultValue={typed[name] ?? ""}
       autoComplete="off"
       {...more}

@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { Form, Link, useNavigation } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import type { StaffReply } from "~/app/domain/applications/StaffReply";
@@ -43,7 +44,6 @@ export function AppealPage(props: AppealPageProps) {
   const toCase = paths(language).application(id);
   const date = formatDate(until, language);
   const errors = (reply?.errors ?? []).map(({ field, code }) => ({ field, message: errorSentence(code, texts) }));
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
   return (
     <div className="stack">
       {reply?.problem ? (
@@ -69,7 +69,7 @@ export function AppealPage(props: AppealPageProps) {
               name="text"
               label={t.text}
               help={t.textHelp}
-              error={errorOf("text")}
+              error={errorOf(errors, "text")}
               rows={8}
               defaultValue={typedText(reply?.typed, "text")}
             />
@@ -77,7 +77,7 @@ export function AppealPage(props: AppealPageProps) {
               <TextArea
                 name="lateReason"
                 label={t.lateReason}
-                error={errorOf("lateReason")}
+                error={errorOf(errors, "lateReason")}
                 rows={3}
                 defaultValue={typedText(reply?.typed, "lateReason")}
               />

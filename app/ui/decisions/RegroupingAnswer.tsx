@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { Form, Link, useNavigation } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import type { StaffReply } from "~/app/domain/applications/StaffReply";
@@ -48,7 +49,6 @@ export function RegroupingAnswer(props: RegroupingAnswerProps) {
   const language = useLanguage();
   const isBusy = useNavigation().state === "submitting";
   const errors = (reply?.errors ?? []).map(({ field, code }) => ({ field, message: errorSentence(code, texts) }));
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
   const open = proposals.findLast(({ accepted }) => accepted === null);
   return (
     <div className="stack">
@@ -79,7 +79,7 @@ export function RegroupingAnswer(props: RegroupingAnswerProps) {
               type="radio"
               name="accepted"
               label={t.question}
-              error={errorOf("accepted")}
+              error={errorOf(errors, "accepted")}
               chosen={[typedText(reply?.typed, "accepted")]}
               options={[
                 { value: "yes", label: t.yes },

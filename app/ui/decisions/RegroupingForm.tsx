@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { Form, Link, useNavigation } from "@remix-run/react";
 import type { StaffReply } from "~/app/domain/applications/StaffReply";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -30,7 +31,6 @@ export function RegroupingForm({ head, reply }: RegroupingFormProps) {
         ? t.notOne({ count: reply.found })
         : errorSentence(code, texts),
   }));
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
   const preview = reply?.step === "review" ? reply.preview : null;
   return (
     <div className="stack staff-form">
@@ -80,16 +80,22 @@ export function RegroupingForm({ head, reply }: RegroupingFormProps) {
               type="radio"
               name="table"
               label={t.table}
-              error={errorOf("table")}
+              error={errorOf(errors, "table")}
               chosen={[typedText(reply?.typed, "table") || (head.tables.length === 1 ? head.tables[0]!.key : "")]}
               options={head.tables.map(({ key, title }) => ({ value: key, label: title }))}
             />
-            <TextField name="workbook" label={t.workbook} type="file" accept=".xlsx" error={errorOf("workbook")} />
+            <TextField
+              name="workbook"
+              label={t.workbook}
+              type="file"
+              accept=".xlsx"
+              error={errorOf(errors, "workbook")}
+            />
             <TextArea
               name="reason"
               label={t.reason}
               help={t.reasonHelp}
-              error={errorOf("reason")}
+              error={errorOf(errors, "reason")}
               rows={4}
               defaultValue={typedText(reply?.typed, "reason")}
             />

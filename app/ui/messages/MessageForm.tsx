@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { Form, useNavigation } from "@remix-run/react";
 import { mostMessageFiles } from "~/app/domain/messages/messageFiles";
 import type { ThreadReply } from "~/app/domain/messages/ThreadView";
@@ -17,7 +18,6 @@ export function MessageForm({
 }) {
   const t = useTexts().messages;
   const isBusy = useNavigation().state === "submitting";
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const requestId = reply?.typed.requestId || page.requestIds.message;
   const latestOwn = page.messages.findLast((message) => message.isMine)?.id ?? "none";
   const about = reply?.typed.about ?? page.subjects[0] ?? "";
@@ -35,7 +35,7 @@ export function MessageForm({
             type="radio"
             label={t.form.about}
             help={t.form.aboutHelp}
-            error={errorOf("about")}
+            error={errorOf(errors, "about")}
             chosen={[about]}
             options={page.subjects.map((unitId) => ({
               value: unitId ?? "",
@@ -49,7 +49,7 @@ export function MessageForm({
           name="body"
           label={t.form.body}
           help={t.form.bodyHelp}
-          error={errorOf("body")}
+          error={errorOf(errors, "body")}
           rows={6}
           defaultValue={reply?.typed.body ?? ""}
         />
@@ -60,7 +60,7 @@ export function MessageForm({
           accept=".pdf,.docx,.xlsx"
           label={t.form.files}
           help={t.form.filesHelp({ most: mostMessageFiles })}
-          error={errorOf("files") ?? (reply ? t.filesAgain : undefined)}
+          error={errorOf(errors, "files") ?? (reply ? t.filesAgain : undefined)}
         />
         {page.canWrite ? (
           <div className="form-actions">

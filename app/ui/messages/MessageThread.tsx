@@ -2,7 +2,7 @@ import type { MessageParty } from "~/app/domain/messages/messageParties";
 import type { ShownMessage } from "~/app/domain/messages/ThreadView";
 import type { MessageTexts } from "~/app/i18n/nb/messages";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
-import { formatSize } from "../status/formatSize";
+import { formatSize } from "../formatSize";
 
 /** Messages, oldest first; what is new to the reader says so in words. */
 export function MessageThread({

@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { Form, useNavigation } from "@remix-run/react";
 import type { ThreadReply } from "~/app/domain/messages/ThreadView";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -17,7 +18,6 @@ export function NoteSection({
 }) {
   const t = useTexts().messages;
   const isBusy = useNavigation().state === "submitting";
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const requestId = reply?.typed.requestId || page.requestIds.note;
   const onlyFor = (unitId: string | null) =>
     unitId === null ? t.notes.onlyOffice : t.notes.onlyUnit({ unit: page.units[unitId] ?? unitId });
@@ -73,7 +73,7 @@ export function NoteSection({
           name="body"
           id="felt-note-body"
           label={t.notes.body}
-          error={errorOf("note-body")}
+          error={errorOf(errors, "note-body")}
           rows={3}
           defaultValue={reply?.typed.body ?? ""}
         />

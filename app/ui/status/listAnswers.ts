@@ -6,7 +6,7 @@ import { fieldLabel } from "~/app/i18n/fieldLabel";
 import type { Texts } from "~/app/i18n/nb";
 import type { DraftField, FieldValue, Step } from "~/schemas/draft";
 import type { Language } from "~/schemas/language";
-import { formatSize } from "./formatSize";
+import { formatSize } from "../formatSize";
 
 /** One value of an answer; a file's with the file's id. */
 export interface AnswerValue {

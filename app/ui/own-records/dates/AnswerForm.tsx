@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
+import { errorOf } from "~/app/ui/errorOf";
 import { ChoiceField, TextArea, TextField } from "~/app/ui/Field";
 import type { PlainDate } from "~/schemas/plainDate";
 import type { RecordRequest } from "~/schemas/recordFolder";
-import { longestText } from "./longestText";
+import { longestText } from "~/schemas/recordFolderNames";
 import { PanelForm, type FormError } from "./PanelForm";
 import { RefusalGrounds } from "./RefusalGrounds";
 import { useDayCheck } from "./useDayCheck";
@@ -30,7 +31,6 @@ export function AnswerForm({
   const [outcome, setOutcome] = useState<Answer["outcome"] | null>(request.answer?.outcome ?? null);
   const [grounds, setGrounds] = useState(request.answer?.grounds ?? "");
   const [errors, setErrors] = useState<FormError[]>([]);
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const save = () => {
     const found = check("on", on, request.sentOn);
     if (outcome === null) found.push({ field: "outcome", message: texts.outcomeMissing });
@@ -48,7 +48,7 @@ export function AnswerForm({
         max={today}
         value={on}
         onChange={(event) => setOn(event.target.value)}
-        error={errorOf("on")}
+        error={errorOf(errors, "on")}
       />
       <ChoiceField
         type="radio"
@@ -57,7 +57,7 @@ export function AnswerForm({
         options={outcomes.map((value) => ({ value, label: t[value] }))}
         chosen={outcome ? [outcome] : []}
         onChange={([value]) => setOutcome(outcomes.find((one) => one === value) ?? null)}
-        error={errorOf("outcome")}
+        error={errorOf(errors, "outcome")}
       />
       {outcome === "part" || outcome === "refused" ? (
         <>

@@ -3,7 +3,7 @@ import { useTexts } from "~/app/i18n/useTexts";
 import { TextArea, TextField } from "~/app/ui/Field";
 import type { PlainDate } from "~/schemas/plainDate";
 import type { RecordRequest } from "~/schemas/recordFolder";
-import { longestText } from "./longestText";
+import { longestText } from "~/schemas/recordFolderNames";
 import { PanelForm, type FormError } from "./PanelForm";
 import { useDayCheck } from "./useDayCheck";
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { lastSendingDay } from "~/app/domain/own-records/lastSendingDay";
 import { useTexts } from "~/app/i18n/useTexts";
+import { errorOf } from "~/app/ui/errorOf";
 import { SelectField, TextField } from "~/app/ui/Field";
 import type { PlainDate } from "~/schemas/plainDate";
 import type { RecordRequest, SendingChannel } from "~/schemas/recordFolder";
@@ -29,7 +30,6 @@ export function SentForm({
   const [channel, setChannel] = useState<SendingChannel>(request?.channel ?? "online");
   const [receivedOn, setReceivedOn] = useState<string>(request?.receivedOn ?? "");
   const [errors, setErrors] = useState<FormError[]>([]);
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const save = () => {
     const wrong = check("sentOn", sentOn, undefined, last);
     const late =
@@ -48,7 +48,7 @@ export function SentForm({
         max={last}
         value={sentOn}
         onChange={(event) => setSentOn(event.target.value)}
-        error={errorOf("sentOn")}
+        error={errorOf(errors, "sentOn")}
       />
       <SelectField
         name="channel"
@@ -66,7 +66,7 @@ export function SentForm({
         max={last}
         value={receivedOn}
         onChange={(event) => setReceivedOn(event.target.value)}
-        error={errorOf("receivedOn")}
+        error={errorOf(errors, "receivedOn")}
       />
     </PanelForm>
   );

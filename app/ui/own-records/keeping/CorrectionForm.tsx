@@ -1,10 +1,11 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { useEffect, useId, useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import type { Correction } from "~/schemas/recordFolder";
 import { ErrorSummary } from "../../ErrorSummary";
 import { ChoiceField, fieldId, TextArea } from "../../Field";
 import { LocalForm } from "./LocalForm";
-import { errorOf, useFormErrors } from "./PageTalk";
+import { useFormErrors } from "./PageTalk";
 
 interface CorrectionFormProps {
   /** Null for one that is not there yet. */

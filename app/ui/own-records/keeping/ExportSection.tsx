@@ -1,10 +1,11 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { ErrorSummary } from "../../ErrorSummary";
 import { useFolder, useFolderKeeper } from "../FolderContext";
 import { LocalForm } from "./LocalForm";
 import { NewPassphrase, noPassphrase, passphraseErrors } from "./NewPassphrase";
-import { errorOf, useFormErrors } from "./PageTalk";
+import { useFormErrors } from "./PageTalk";
 import { takeOut } from "../takeOut";
 
 /** The whole folder as one encrypted file; and what was typed as text that anybody can read. */

@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { useState } from "react";
 import { hasRoomFor } from "~/app/domain/own-records/hasRoomFor";
 import { formatDate } from "~/app/i18n/formatDate";
@@ -7,8 +8,8 @@ import { ErrorSummary } from "../../ErrorSummary";
 import { SelectField, TextField } from "../../Field";
 import { useFolder, useFolderKeeper } from "../FolderContext";
 import { ConfirmButton } from "./ConfirmButton";
-import { formatSize } from "./formatSize";
-import { errorOf, useAnnounce, useFormErrors } from "./PageTalk";
+import { formatSize } from "../../formatSize";
+import { useAnnounce, useFormErrors } from "./PageTalk";
 import { takeOut } from "../takeOut";
 
 /** The files that came, sealed; for a folder that is kept. */

@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { useEffect, useRef, useState } from "react";
 import { formatDate } from "~/app/i18n/formatDate";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
@@ -6,7 +7,7 @@ import { TextField } from "../../Field";
 import { useFolderKeeper } from "../FolderContext";
 import type { OpenedExport } from "../FolderKeeper";
 import { LocalForm } from "./LocalForm";
-import { errorOf, useAnnounce, useFormErrors } from "./PageTalk";
+import { useAnnounce, useFormErrors } from "./PageTalk";
 
 /** Brings in a copy: first what it holds, and only then, if one agrees, in place of what is here. */
 export function ImportSection({ isReady }: { isReady: boolean }) {

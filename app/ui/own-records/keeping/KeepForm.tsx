@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { ErrorSummary } from "../../ErrorSummary";
@@ -5,7 +6,7 @@ import { ChoiceField } from "../../Field";
 import { useFolderKeeper } from "../FolderContext";
 import { LocalForm } from "./LocalForm";
 import { NewPassphrase, noPassphrase, passphraseErrors } from "./NewPassphrase";
-import { errorOf, useAnnounce, useFormErrors } from "./PageTalk";
+import { useAnnounce, useFormErrors } from "./PageTalk";
 
 /** From a folder that goes with the tab to one that lies on the device, under lock. */
 export function KeepForm({ isReady, hasOther }: { isReady: boolean; hasOther: boolean }) {

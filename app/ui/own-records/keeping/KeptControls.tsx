@@ -1,3 +1,4 @@
+import { errorOf } from "~/app/ui/errorOf";
 import { useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { ErrorSummary } from "../../ErrorSummary";
@@ -6,7 +7,7 @@ import { useFolderKeeper } from "../FolderContext";
 import { Strength } from "./KeepForm";
 import { LocalForm } from "./LocalForm";
 import { NewPassphrase, noPassphrase, passphraseErrors } from "./NewPassphrase";
-import { errorOf, useAnnounce, useFormErrors } from "./PageTalk";
+import { useAnnounce, useFormErrors } from "./PageTalk";
 
 /** For a folder that is kept: lock it, change its passphrase. */
 export function KeptControls() {

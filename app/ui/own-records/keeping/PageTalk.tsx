@@ -56,6 +56,3 @@ export function useFormErrors(form: string): [FieldError[], (errors: FieldError[
   );
   return [erring?.form === form ? erring.errors : [], set];
 }
-
-export const errorOf = (errors: readonly FieldError[], field: string): string | undefined =>
-  errors.find((error) => error.field === field)?.message;

@@ -1,7 +1,8 @@
 import { useTexts } from "~/app/i18n/useTexts";
 import { ChoiceField } from "~/app/ui/Field";
 import { languages, type Language } from "~/schemas/languages";
-import { answerFormats, type AnswerFormat, type Wishes } from "~/schemas/recordFolder";
+import type { Wishes } from "~/schemas/recordFolder";
+import { answerFormats, type AnswerFormat } from "~/schemas/recordFolderNames";
 
 const extras = ["accessLog", "explanation", "leavesNumberLine"] as const;
 

@@ -3,10 +3,9 @@ import { useTexts } from "~/app/i18n/useTexts";
 import { ChoiceField, TextField } from "~/app/ui/Field";
 import type { PlainDate } from "~/schemas/plainDate";
 import type { Person } from "~/schemas/recordFolder";
+import { longestLine } from "~/schemas/recordFolderNames";
 import { BirthDateField } from "./BirthDateField";
 
-/** As the folder allows. */
-const longestLine = 200;
 const lines = [
   { field: "name", type: "text", autoComplete: "name" },
   { field: "address", type: "text", autoComplete: "street-address" },

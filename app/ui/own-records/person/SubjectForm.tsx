@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { findPersonalNumbers } from "~/app/domain/sample-tables/findPersonalNumbers";
 import { useTexts } from "~/app/i18n/useTexts";
+import { errorOf } from "~/app/ui/errorOf";
 import { ErrorSummary } from "~/app/ui/ErrorSummary";
 import { ChoiceField, TextField } from "~/app/ui/Field";
 import type { PlainDate } from "~/schemas/plainDate";
 import type { Subject } from "~/schemas/recordFolder";
+import { longestLine } from "~/schemas/recordFolderNames";
 import { BirthDateField } from "./BirthDateField";
 
-/** As the folder allows. */
-const longestLine = 200;
 export const otherKinds = ["child", "attorney", "deceased"] as const;
 
 interface Props {
@@ -42,9 +42,8 @@ export function SubjectForm({ subject, today, onSave, onCancel }: Props) {
     setErrors(found);
     if (found.length === 0) onSave({ ...draft, name: draft.name.trim(), id: subject?.id ?? crypto.randomUUID() });
   };
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
-    <form className="card stack" onSubmit={save} noValidate autoComplete="off">
+    <form className="card stack" method="dialog" onSubmit={save} noValidate autoComplete="off">
       <ErrorSummary errors={errors} />
       <h3 ref={heading} tabIndex={-1}>
         {subject ? t.formHeading.edit({ name: subject.name }) : t.formHeading.add}
@@ -62,7 +61,7 @@ export function SubjectForm({ subject, today, onSave, onCancel }: Props) {
         label={t.name}
         maxLength={longestLine}
         value={draft.name}
-        error={errorOf("subject-name")}
+        error={errorOf(errors, "subject-name")}
         onChange={({ target }) => setDraft({ ...draft, name: target.value })}
       />
       <BirthDateField
@@ -81,7 +80,7 @@ export function SubjectForm({ subject, today, onSave, onCancel }: Props) {
         help={t.relationHelp}
         maxLength={longestLine}
         value={draft.relation}
-        error={errorOf("subject-relation")}
+        error={errorOf(errors, "subject-relation")}
         onChange={({ target }) => setDraft({ ...draft, relation: target.value })}
       />
       <div className="form-actions">

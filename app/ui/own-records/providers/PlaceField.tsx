@@ -4,6 +4,7 @@ import { suggestPlaces } from "~/app/domain/own-records/suggestPlaces";
 import { useTexts } from "~/app/i18n/useTexts";
 import { fieldId } from "~/app/ui/Field";
 import type { ProviderKind } from "~/schemas/recordFolder";
+import { longestLine } from "~/schemas/recordFolderNames";
 
 interface Props {
   value: string;
@@ -79,7 +80,7 @@ export function PlaceField({ value, kind, places, error, onType, onChoose }: Pro
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-hjelp ${id}-feil` : `${id}-hjelp`}
           autoComplete="off"
-          maxLength={200}
+          maxLength={longestLine}
           value={value}
           onChange={(event) => {
             setOpen(true);

@@ -8,7 +8,8 @@ import { paths } from "~/app/i18n/paths";
 import { useLanguage, useTexts } from "~/app/i18n/useTexts";
 import { ErrorSummary } from "~/app/ui/ErrorSummary";
 import { SelectField, TextArea, TextField } from "~/app/ui/Field";
-import { providerKinds, type ProviderKind, type RecordFolder } from "~/schemas/recordFolder";
+import type { RecordFolder } from "~/schemas/recordFolder";
+import { longestLine, longestText, providerKinds, type ProviderKind } from "~/schemas/recordFolderNames";
 import { describeSubject } from "./describeSubject";
 import { PlaceField } from "./PlaceField";
 
@@ -92,7 +93,7 @@ export function ProviderForm({ folder, id, heading, entry, onChange, onSave, onC
         label={t.address}
         help={t.addressHelp}
         error={errorOf("address")}
-        maxLength={200}
+        maxLength={longestLine}
         autoComplete="off"
         value={entry.address}
         onChange={(event) => set({ address: event.target.value })}
@@ -101,7 +102,7 @@ export function ProviderForm({ folder, id, heading, entry, onChange, onSave, onC
         name="town"
         label={t.town}
         error={errorOf("town")}
-        maxLength={200}
+        maxLength={longestLine}
         autoComplete="off"
         value={entry.town}
         onChange={(event) => set({ town: event.target.value })}
@@ -113,7 +114,7 @@ export function ProviderForm({ folder, id, heading, entry, onChange, onSave, onC
         help={t.emailHelp}
         error={errorOf("email")}
         type="email"
-        maxLength={200}
+        maxLength={longestLine}
         autoComplete="off"
         value={entry.email}
         onChange={(event) => set({ email: event.target.value })}
@@ -139,7 +140,7 @@ export function ProviderForm({ folder, id, heading, entry, onChange, onSave, onC
         label={t.period}
         help={t.periodHelp}
         error={errorOf("period")}
-        maxLength={200}
+        maxLength={longestLine}
         autoComplete="off"
         value={entry.period}
         onChange={(event) => set({ period: event.target.value })}
@@ -149,7 +150,7 @@ export function ProviderForm({ folder, id, heading, entry, onChange, onSave, onC
         label={t.scope}
         help={t.scopeHelp}
         error={errorOf("scope")}
-        maxLength={4000}
+        maxLength={longestText}
         rows={3}
         value={entry.scope}
         onChange={(event) => set({ scope: event.target.value })}
